@@ -1,0 +1,49 @@
+using static ShiftLeft.Analyzers.Catalog.Precision;
+
+namespace ShiftLeft.Analyzers.Catalog;
+
+// SL2xxx: cryptography.
+internal static partial class Rule
+{
+    public static readonly DiagnosticDescriptor SL2001_WeakHash = Describe(
+        "SL2001", "Weak hash",
+        "{0} is a broken hash; use SHA256 or better",
+        "Collisions for MD5, SHA-1 and RIPEMD-160 can be made at will, so what they sign or identify can be exchanged.",
+        7.5, High, 327, 328);
+
+    public static readonly DiagnosticDescriptor SL2002_WeakCipher = Describe(
+        "SL2002", "Weak cipher",
+        "{0} is a broken cipher; use Aes",
+        "DES, Triple DES, RC2 and RC4 have short keys, short blocks or biased output and can be decrypted.",
+        7.5, VeryHigh, 327);
+
+    public static readonly DiagnosticDescriptor SL2003_UnsafeCipherMode = Describe(
+        "SL2003", "Unsafe cipher mode",
+        "{0} shows which blocks of a message are equal; use an authenticated mode such as AesGcm",
+        "Electronic-codebook mode encrypts equal blocks to equal blocks, so the structure of the plain text stays visible and blocks can be moved.",
+        7.5, VeryHigh, 327, 780);
+
+    public static readonly DiagnosticDescriptor SL2006_ShortKey = Describe(
+        "SL2006", "Key too short",
+        "A {0} key of {1} bits is too short; use at least {2}",
+        "Keys below today's recommended length can be broken with affordable computing power.",
+        7.5, VeryHigh, 326);
+
+    public static readonly DiagnosticDescriptor SL2007_WeakRandom = Describe(
+        "SL2007", "Predictable random number used as a secret",
+        "{0} is predictable and becomes {1}; use RandomNumberGenerator",
+        "The output of System.Random can be computed from a few earlier values, and with it every token, password or key made from it.",
+        7.5, High, 330, 338);
+
+    public static readonly DiagnosticDescriptor SL2010_CertificateValidationOff = Describe(
+        "SL2010", "Certificate validation switched off",
+        "{0} accepts every certificate; remove it, or check the certificate",
+        "A client that accepts every certificate talks to whoever answers: TLS then protects against no active attacker.",
+        9.1, VeryHigh, 295);
+
+    public static readonly DiagnosticDescriptor SL2011_ObsoleteTls = Describe(
+        "SL2011", "Obsolete TLS version",
+        "{0} is broken and withdrawn; let the operating system choose the version (None), or ask for TLS 1.2 or later",
+        "SSL 2.0, SSL 3.0, TLS 1.0 and TLS 1.1 have practical attacks and are withdrawn by RFC 6176, RFC 7568 and RFC 8996.",
+        7.4, VeryHigh, 326, 327);
+}

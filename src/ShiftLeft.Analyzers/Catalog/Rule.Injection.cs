@@ -1,0 +1,43 @@
+using static ShiftLeft.Analyzers.Catalog.Precision;
+
+namespace ShiftLeft.Analyzers.Catalog;
+
+// SL1xxx: untrusted data that reaches a sink. Messages take: {0} the source expression, {1} where it comes from, {2} the sink.
+internal static partial class Rule
+{
+    public static readonly DiagnosticDescriptor SL1001_SqlInjection = Describe(
+        "SL1001", "SQL injection",
+        "'{0}' from {1} reaches {2} unescaped; pass it as a parameter",
+        "Text that is put into a SQL command lets whoever supplies it change the command: read, alter or delete any data the account can reach.",
+        9.8, High, 89, 564);
+
+    public static readonly DiagnosticDescriptor SL1002_CommandInjection = Describe(
+        "SL1002", "OS command injection",
+        "'{0}' from {1} reaches {2}; start a constant program and pass values through ArgumentList",
+        "A command line that contains untrusted text runs what that text says, with the rights of the application.",
+        9.8, High, 78, 88);
+
+    public static readonly DiagnosticDescriptor SL1003_PathTraversal = Describe(
+        "SL1003", "Path traversal",
+        "'{0}' from {1} reaches {2}; keep only the file name, or check that the full path stays in its folder",
+        "A path built from untrusted text can leave its folder ('..', an absolute path) and read or overwrite any file the application can.",
+        8.6, High, 22, 23, 36, 73);
+
+    public static readonly DiagnosticDescriptor SL1004_CrossSiteScripting = Describe(
+        "SL1004", "Cross-site scripting",
+        "'{0}' from {1} reaches {2} unencoded; encode it for HTML",
+        "Markup that contains untrusted text runs the script in that text in the browser of whoever opens the page.",
+        8.1, High, 79, 80, 83);
+
+    public static readonly DiagnosticDescriptor SL1008_ServerSideRequestForgery = Describe(
+        "SL1008", "Server-side request forgery",
+        "'{0}' from {1} chooses the address of {2}; allow only known hosts",
+        "A request to an address chosen by a client reaches what only the server can reach: internal services and cloud metadata.",
+        9.1, High, 918);
+
+    public static readonly DiagnosticDescriptor SL1009_OpenRedirect = Describe(
+        "SL1009", "Open redirect",
+        "'{0}' from {1} reaches {2}; allow only local URLs",
+        "A redirect to an address chosen by a client sends users who trust this site to any other, for phishing and token theft.",
+        6.1, High, 601);
+}

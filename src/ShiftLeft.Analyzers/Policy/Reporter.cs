@@ -1,0 +1,28 @@
+namespace ShiftLeft.Analyzers.Policy;
+
+/// <summary>Turns a finding into a diagnostic of the severity the team has set, or into none.</summary>
+internal sealed class Reporter(Settings settings)
+{
+    public Settings Settings { get; } = settings;
+
+    /// <returns>Null where the rule is off for the file, or the file is excluded.</returns>
+    public Diagnostic? Create(
+        DiagnosticDescriptor rule,
+        Location location,
+        IEnumerable<Location>? steps = null,
+        ImmutableDictionary<string, string?>? properties = null,
+        params object?[] arguments)
+    {
+        if (location.SourceTree is { } tree && Settings.IsExcluded(tree))
+            return null;
+        return Settings.SeverityOf(rule, location.SourceTree) is { } severity
+            ? Diagnostic.Create(rule, location, severity, steps, properties, arguments)
+            : null;
+    }
+
+    /// <summary>The note that a rule failed at a place and went on: a defect of ours must not hide the findings of others.</summary>
+    public Diagnostic? Failure(string rule, Location location, Exception exception) =>
+        Create(Rule.SL0003_InternalFailure, location, null, null, rule, $"{exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}");
+
+    private static string FirstFrame(Exception exception) => exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "";
+}

@@ -1,0 +1,71 @@
+namespace ShiftLeft.Analyzers.Policy;
+
+/// <summary>What the team has set in .editorconfig, .globalconfig or MSBuild, read where it is needed.</summary>
+internal sealed class Settings
+{
+    public const string Prefix = "shiftleft.";
+
+    /// <summary>Glob-free path fragments, separated by commas: a file whose path contains one of them is not reported on.</summary>
+    public const string ExcludedPaths = Prefix + "excluded_paths";
+
+    private readonly AnalyzerConfigOptionsProvider _provider;
+    private readonly string[] _excluded;
+
+    public Settings(AnalyzerOptions options)
+    {
+        _provider = options.AnalyzerConfigOptionsProvider;
+        _excluded = [.. List(Global(ExcludedPaths)).Select(Normalize)];
+    }
+
+    /// <summary>A value from a global configuration file, or null.</summary>
+    public string? Global(string key) => Value(_provider.GlobalOptions, key);
+
+    /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
+    public string? BuildProperty(string name) => Value(_provider.GlobalOptions, "build_property." + name);
+
+    /// <summary>The value that holds for a file (its .editorconfig sections first), or null.</summary>
+    public string? For(SyntaxTree tree, string key) => Value(_provider.GetOptions(tree), key) ?? Global(key);
+
+    /// <summary>The severity set by <c>shiftleft.SLnnnn.severity</c>; null reports nothing.</summary>
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, SyntaxTree? tree)
+    {
+        var key = Prefix + rule.Id + ".severity";
+        return (tree is null ? Global(key) : For(tree, key)) is { } value && TryParseSeverity(value, out var severity)
+            ? severity
+            : rule.DefaultSeverity;
+    }
+
+    public bool IsExcluded(SyntaxTree tree)
+    {
+        var local = Value(_provider.GetOptions(tree), ExcludedPaths);
+        if (_excluded.Length == 0 && local is null)
+            return false;
+        var path = Normalize(tree.FilePath);
+        return Matches(_excluded, path) || (local is not null && Matches(List(local).Select(Normalize), path));
+    }
+
+    /// <returns>False where the text is no severity.</returns>
+    public static bool TryParseSeverity(string text, out DiagnosticSeverity? severity)
+    {
+        (var known, severity) = text.Trim().ToLowerInvariant() switch
+        {
+            "error" => (true, DiagnosticSeverity.Error),
+            "warning" => (true, DiagnosticSeverity.Warning),
+            "suggestion" => (true, DiagnosticSeverity.Info),
+            "silent" => (true, DiagnosticSeverity.Hidden),
+            "none" => (true, (DiagnosticSeverity?)null),
+            _ => (false, null),
+        };
+        return known;
+    }
+
+    public static IEnumerable<string> List(string? value) =>
+        value is null ? [] : value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+
+    private static bool Matches(IEnumerable<string> fragments, string path) =>
+        fragments.Any(fragment => path.IndexOf(fragment, StringComparison.OrdinalIgnoreCase) >= 0);
+}

@@ -1,0 +1,10 @@
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>The rules without data flow, one line each.</summary>
+internal static class CodeRules
+{
+    public static IReadOnlyList<CodeRule> All { get; } =
+    [
+        new Crypto.SL2001_WeakHash(),
+    ];
+}

@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis.CSharp;
+using ShiftLeft.Analyzers.Policy;
+
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>Hosts every rule that needs no data flow: one walk of the code for all of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CodeRulesAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        CodeRules.All.SelectMany(static rule => rule.Reports).Append(Rule.SL0003_InternalFailure).Distinct().ToImmutableArray();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var registry = new RuleRegistry(CodeRules.All);
+            var reporter = new Reporter(new Settings(start.Options));
+            start.RegisterOperationAction(
+                operation =>
+                {
+                    if (GeneratedCode.IsAnalyzed(operation.Operation.Syntax.SyntaxTree, operation.IsGeneratedCode))
+                        registry.Dispatch(new RuleContext(operation, reporter));
+                },
+                registry.Kinds);
+        });
+    }
+}

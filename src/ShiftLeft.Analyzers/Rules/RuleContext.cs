@@ -1,0 +1,36 @@
+using ShiftLeft.Analyzers.Policy;
+
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>What a rule sees at one place of the code.</summary>
+internal readonly struct RuleContext(OperationAnalysisContext context, Reporter reporter)
+{
+    public IOperation Operation => context.Operation;
+
+    public ISymbol ContainingSymbol => context.ContainingSymbol;
+
+    public Compilation Compilation => context.Compilation;
+
+    public CancellationToken Cancellation => context.CancellationToken;
+
+    /// <summary>The value of <c>shiftleft.SLnnnn.option</c> for this file, or null.</summary>
+    public string? Option(DiagnosticDescriptor rule, string option) =>
+        reporter.Settings.For(Operation.Syntax.SyntaxTree, $"{Settings.Prefix}{rule.Id}.{option}");
+
+    public void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => Report(rule, at.Syntax, arguments);
+
+    public void Report(DiagnosticDescriptor rule, SyntaxNode at, params object?[] arguments) => Report(rule, at.GetLocation(), null, arguments);
+
+    /// <param name="properties">Facts for the code fix.</param>
+    public void Report(DiagnosticDescriptor rule, Location at, ImmutableDictionary<string, string?>? properties, params object?[] arguments)
+    {
+        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, null, properties, arguments) is { } diagnostic)
+            context.ReportDiagnostic(diagnostic);
+    }
+
+    public void ReportFailure(CodeRule rule, Exception exception)
+    {
+        if (reporter.Failure(rule.GetType().Name, Operation.Syntax.GetLocation(), exception) is { } diagnostic)
+            context.ReportDiagnostic(diagnostic);
+    }
+}

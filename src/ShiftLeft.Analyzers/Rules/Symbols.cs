@@ -1,0 +1,55 @@
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>Names of types compared without resolving them, so that a type counts whichever assembly or facade it comes from.</summary>
+internal static class Symbols
+{
+    /// <param name="type">A constructed type counts as its definition.</param>
+    /// <param name="fullName">Namespace and metadata name, nested types after '+': <c>System.Collections.Generic.List`1</c>.</param>
+    public static bool Is(this ITypeSymbol? type, string fullName)
+    {
+        if (type is null)
+            return false;
+        var end = fullName.Length;
+        for (ITypeSymbol? current = type.OriginalDefinition; ; current = current.ContainingType)
+        {
+            var name = current.MetadataName;
+            if (!EndsWith(fullName, end, name))
+                return false;
+            end -= name.Length;
+            if (current.ContainingType is null)
+                return IsNamespace(current.ContainingNamespace, fullName, end);
+            if (end == 0 || fullName[--end] != '+')
+                return false;
+        }
+    }
+
+    /// <summary>The type itself, a base type or an interface of it.</summary>
+    public static bool IsOrInherits(this ITypeSymbol? type, string fullName)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Is(fullName))
+                return true;
+        }
+
+        return type is not null && type.AllInterfaces.Any(candidate => candidate.Is(fullName));
+    }
+
+    /// <summary>Whether the member is, overrides or implements a member of that type.</summary>
+    public static bool IsMemberOf(this ISymbol member, string fullName) => member.ContainingType.IsOrInherits(fullName);
+
+    private static bool IsNamespace(INamespaceSymbol? @namespace, string fullName, int end)
+    {
+        for (var current = @namespace; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
+        {
+            if (end == 0 || fullName[end - 1] != '.' || !EndsWith(fullName, end - 1, current.Name))
+                return false;
+            end -= current.Name.Length + 1;
+        }
+
+        return end == 0;
+    }
+
+    private static bool EndsWith(string text, int end, string part) =>
+        end >= part.Length && string.CompareOrdinal(text, end - part.Length, part, 0, part.Length) == 0;
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Testing;
+using ShiftLeft.CodeFixes;
+
+namespace ShiftLeft.Analyzers.Tests.Testing;
+
+/// <summary>Runs the analyzer that reports a rule, with every other rule off, and the fixes that MEF finds for it.</summary>
+public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
+{
+    public const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly DiagnosticAnalyzer[] Analyzers = typeof(Rule).Assembly.GetTypes()
+        .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), false))
+        .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
+        .ToArray();
+
+    private static readonly CodeFixProvider[] Fixes = typeof(SecurityFix).Assembly.GetTypes()
+        .Where(static type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), false))
+        .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)
+        .ToArray();
+
+    private readonly string _id;
+
+    public RuleTest(string id)
+    {
+        _id = id;
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(References.All);
+        DisabledDiagnostics.AddRange(Rule.All.Where(rule => rule.Id != id && !rule.IsNote()).Select(static rule => rule.Id));
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
+    }
+
+    /// <summary>Lines for a global configuration file, such as <c>shiftleft.threat_models = local</c>.</summary>
+    public void Configure(params string[] lines) =>
+        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Join("\n", lines)));
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+
+    protected override CompilationOptions CreateCompilationOptions() =>
+        ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable).WithAllowUnsafe(true);
+
+    protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
+        Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == _id));
+
+    protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
+        Rule.All.Single(rule => rule.Id == _id);
+
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(_id));
+}
