@@ -1,0 +1,24 @@
+namespace ShiftLeft.Analyzers.Flow;
+
+/// <summary>
+/// A set of kinds of sink. A tainted value carries the kinds it is still dangerous for: a source gives all, a sanitizer takes away its
+/// own, a sink tests its own. So one pass serves every injection rule.
+/// </summary>
+internal readonly record struct KindSet(ulong Bits)
+{
+    public static readonly KindSet None = new(0);
+
+    public static readonly KindSet All = new(ulong.MaxValue);
+
+    public bool IsEmpty => Bits == 0;
+
+    /// <param name="bit">0 to 63.</param>
+    public static KindSet Of(int bit) => new(1UL << bit);
+
+    public static KindSet operator |(KindSet left, KindSet right) => new(left.Bits | right.Bits);
+
+    public static KindSet operator &(KindSet left, KindSet right) => new(left.Bits & right.Bits);
+
+    /// <summary>What of the left set is not in the right one.</summary>
+    public static KindSet operator -(KindSet left, KindSet right) => new(left.Bits & ~right.Bits);
+}

@@ -1,0 +1,54 @@
+using ShiftLeft.Analyzers.Flow;
+
+namespace ShiftLeft.Analyzers.Models;
+
+/// <summary>Whose data a source gives. Which models count is the team's choice (<c>shiftleft.threat_models</c>).</summary>
+[Flags]
+internal enum ThreatModel
+{
+    None = 0,
+
+    /// <summary>Whoever can send a request or message.</summary>
+    Remote = 1,
+
+    /// <summary>Whoever starts the program or can write its files and environment.</summary>
+    Local = 2,
+
+    /// <summary>What was stored earlier and is read back.</summary>
+    Database = 4,
+}
+
+/// <summary>What is known of a member whose body is not seen.</summary>
+internal sealed class MemberModel
+{
+    /// <summary>The result depends on nothing, and the call changes nothing.</summary>
+    public bool IsNeutral { get; init; }
+
+    public SourceModel[] Sources { get; init; } = [];
+
+    public SinkModel[] Sinks { get; init; } = [];
+
+    /// <summary>Where there is one, the default (the result depends on receiver and arguments) does not hold.</summary>
+    public SummaryModel[] Summaries { get; init; } = [];
+
+    public BarrierModel[] Barriers { get; init; } = [];
+
+    public GuardModel[] Guards { get; init; } = [];
+}
+
+/// <param name="Words">Where the data comes from, for the message: 'the query string'.</param>
+internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words);
+
+internal sealed record SinkModel(ModelPath Input, KindSet Kinds);
+
+/// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
+internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);
+
+/// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds, and gains some (a normalised path is another kind).</summary>
+internal sealed record BarrierModel(ModelPath Output, KindSet Cleared, KindSet Added);
+
+/// <summary>A check: where the call returned <paramref name="Accepting"/>, the value at <paramref name="Input"/> has lost some kinds.</summary>
+/// <param name="NeedsConstant">
+/// The check vouches only where what it compares with (receiver or other arguments) is not itself untrusted: an allow-list, a root.
+/// </param>
+internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant);
