@@ -10,6 +10,12 @@ internal readonly record struct KindSet(ulong Bits)
 
     public static readonly KindSet All = new(ulong.MaxValue);
 
+    /// <summary>
+    /// No kind of sink but a mark: the value has not been brought into canonical form (a path that may hold '..'). Some checks vouch for
+    /// canonical values only.
+    /// </summary>
+    public static readonly KindSet Raw = Of(63);
+
     public bool IsEmpty => Bits == 0;
 
     /// <param name="bit">0 to 63.</param>

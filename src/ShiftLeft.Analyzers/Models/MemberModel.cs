@@ -44,11 +44,12 @@ internal sealed record SinkModel(ModelPath Input, KindSet Kinds);
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);
 
-/// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds, and gains some (a normalised path is another kind).</summary>
-internal sealed record BarrierModel(ModelPath Output, KindSet Cleared, KindSet Added);
+/// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds. One that loses <see cref="KindSet.Raw"/> is in canonical form.</summary>
+internal sealed record BarrierModel(ModelPath Output, KindSet Cleared);
 
 /// <summary>A check: where the call returned <paramref name="Accepting"/>, the value at <paramref name="Input"/> has lost some kinds.</summary>
 /// <param name="NeedsConstant">
 /// The check vouches only where what it compares with (receiver or other arguments) is not itself untrusted: an allow-list, a root.
 /// </param>
-internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant);
+/// <param name="NeedsCanonical">The check vouches only for a value in canonical form (see <see cref="KindSet.Raw"/>).</param>
+internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);

@@ -1,0 +1,28 @@
+using ShiftLeft.Analyzers.Models;
+
+namespace ShiftLeft.Analyzers.Flow;
+
+/// <summary>All the engine knows of the world outside the program. The engine itself knows no rule and no library.</summary>
+internal interface ILibrary
+{
+    /// <summary>What is known of a member, or null.</summary>
+    MemberModel? Of(IMethodSymbol method);
+
+    /// <summary>Whether a parameter is filled by a framework with data from outside.</summary>
+    SourceModel? SourceOf(IParameterSymbol parameter);
+
+    /// <summary>Whether a property is filled by a framework with data from outside.</summary>
+    SourceModel? SourceOf(IPropertySymbol property);
+
+    /// <summary>Whether the framework calls the delegate given as this argument with data from outside.</summary>
+    bool IsHandler(IMethodSymbol method, int argument);
+
+    /// <summary>The same for a parameter of such a delegate.</summary>
+    SourceModel? SourceOfHandler(IParameterSymbol parameter);
+
+    /// <summary>What data is not dangerous for behind a constant start: a URL whose host is fixed.</summary>
+    KindSet ClearedByPrefix(string prefix);
+
+    /// <summary>What a successful match of a constant pattern vouches for.</summary>
+    KindSet ClearedByPattern(string pattern);
+}

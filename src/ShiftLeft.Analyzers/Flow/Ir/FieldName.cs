@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace ShiftLeft.Analyzers.Flow.Ir;
+
+/// <summary>
+/// A part of an object, by name: field, property, tuple item, element, captured variable. Names instead of symbols, so that an interface's
+/// property and the one that implements it are the same part, as are the fields that a model names.
+/// </summary>
+internal readonly record struct FieldName(string Name)
+{
+    /// <summary>Any element of a collection.</summary>
+    public static readonly FieldName Element = new("[]");
+
+    public bool IsElement => Name[0] == '[';
+
+    /// <summary>The element under a constant key or index.</summary>
+    public static FieldName ElementAt(object key) => new("[" + Convert.ToString(key, CultureInfo.InvariantCulture) + "]");
+
+    public static FieldName Of(ISymbol member) => new(member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name);
+
+    /// <summary>A variable that lambdas share, kept apart from others of the same name in the method.</summary>
+    public static FieldName Captured(ISymbol variable) =>
+        new(variable.Name + "#" + (variable.Locations.IsEmpty ? 0 : variable.Locations[0].SourceSpan.Start).ToString(CultureInfo.InvariantCulture));
+
+    public static FieldName Static(ISymbol member) => new(member.ContainingType.ToDisplayString() + "." + member.Name);
+
+    /// <summary>As a reader would write it.</summary>
+    public string Display
+    {
+        get
+        {
+            var mark = Name.IndexOf('#');
+            return mark > 0 ? Name.Substring(0, mark) : Name;
+        }
+    }
+}

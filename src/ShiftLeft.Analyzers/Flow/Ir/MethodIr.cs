@@ -1,0 +1,54 @@
+namespace ShiftLeft.Analyzers.Flow.Ir;
+
+/// <summary>Where control goes after a block.</summary>
+internal sealed class IrBlock
+{
+    public Instruction[] Instructions = [];
+
+    /// <summary>The register that decides between <see cref="WhenTrue"/> and <see cref="WhenFalse"/>, or None.</summary>
+    public int Condition = Instruction.None;
+
+    public int[] WhenTrue = [];
+
+    public int[] WhenFalse = [];
+
+    /// <summary>Where control goes without a condition; several where a finally block is left towards several places.</summary>
+    public int[] Next = [];
+
+    /// <summary>The first blocks of the handlers that an exception in this block may reach.</summary>
+    public int[] Handlers = [];
+}
+
+/// <summary>A body in the engine's own form: what carries or creates flow, and nothing else.</summary>
+internal sealed class MethodIr
+{
+    /// <summary>The method, lambda, local function or accessor; for an initializer the field or property.</summary>
+    public required ISymbol Symbol { get; init; }
+
+    public required SyntaxTree Tree { get; init; }
+
+    public required IrBlock[] Blocks { get; init; }
+
+    public required int RegisterCount { get; init; }
+
+    /// <summary>The registers of the parameters, by position.</summary>
+    public required int[] Parameters { get; init; }
+
+    /// <summary>The register of <c>this</c>.</summary>
+    public required int This { get; init; }
+
+    /// <summary>The register of the variables shared with lambdas. In a lambda they come from outside.</summary>
+    public required int Frame { get; init; }
+
+    /// <summary>Whether <see cref="Frame"/> comes from the method around this one.</summary>
+    public required bool SharesFrame { get; init; }
+
+    /// <summary>The register of the static fields of the program.</summary>
+    public required int Statics { get; init; }
+
+    public IMethodSymbol? Method => Symbol as IMethodSymbol;
+
+    public IEnumerable<Instruction> Instructions => Blocks.SelectMany(static block => block.Instructions);
+
+    public Place PlaceOf(Instruction instruction) => new(Tree, instruction.Span);
+}

@@ -1,0 +1,69 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Lowering;
+
+// Branches, finally blocks and exception handlers.
+internal sealed partial class BodyLowerer
+{
+    private void LowerBranch(BasicBlock block, IrBlock into, IrBlock[] blocks)
+    {
+        var value = Evaluate(block.BranchValue);
+        if (block.ConditionalSuccessor is { } conditional)
+        {
+            var jump = Targets(conditional, blocks);
+            var fall = Targets(block.FallThroughSuccessor, blocks);
+            into.Condition = value;
+            (into.WhenTrue, into.WhenFalse) = block.ConditionKind == ControlFlowConditionKind.WhenTrue ? (jump, fall) : (fall, jump);
+        }
+        else if (block.FallThroughSuccessor is { } next)
+        {
+            if (next.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned && value != Instruction.None)
+                Emit(new ReturnInstruction(value, returned.Syntax.Span));
+            if (next.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow))
+                into.Next = [.. into.Next, .. Targets(next, blocks)];
+        }
+
+        into.Handlers = Handlers(block);
+    }
+
+    /// <summary>
+    /// Where a branch leads: through the finally blocks it leaves, one after the other. The end of each finally block gets the way on as
+    /// one more successor.
+    /// </summary>
+    private int[] Targets(ControlFlowBranch? branch, IrBlock[] blocks)
+    {
+        if (branch is null)
+            return [];
+        var finals = branch.FinallyRegions;
+        if (finals.IsEmpty)
+            return branch.Destination is { } direct ? [direct.Ordinal] : [];
+        for (var i = 0; i < finals.Length; i++)
+        {
+            var way = i + 1 < finals.Length ? finals[i + 1].FirstBlockOrdinal : branch.Destination?.Ordinal;
+            var end = blocks[finals[i].LastBlockOrdinal];
+            if (way is { } ordinal && Array.IndexOf(end.Next, ordinal) < 0)
+                end.Next = [.. end.Next, ordinal];
+        }
+
+        return [finals[0].FirstBlockOrdinal];
+    }
+
+    private static int[] Handlers(BasicBlock block)
+    {
+        List<int>? handlers = null;
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } outer })
+                continue;
+            foreach (var handler in outer.NestedRegions)
+            {
+                // A finally block is lowered on the ways out of the try block; what an exception brings there goes on to no statement.
+                if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
+                    (handlers ??= []).Add(handler.FirstBlockOrdinal);
+            }
+        }
+
+        return handlers is null ? [] : [.. handlers];
+    }
+}

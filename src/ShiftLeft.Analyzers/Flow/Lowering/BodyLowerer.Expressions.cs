@@ -1,0 +1,257 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Lowering;
+
+// What each form of expression becomes.
+internal sealed partial class BodyLowerer
+{
+    // Kinds that the compiler this is built against does not know yet.
+    private const OperationKind CollectionExpression = (OperationKind)127;
+    private const OperationKind Spread = (OperationKind)128;
+
+    private int EvaluateCore(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IExpressionStatementOperation statement:
+                return Evaluate(statement.Operation);
+            case ILocalReferenceOperation local:
+                return LoadVariable(local.Local, local.Type, operation.Syntax.Span);
+            case IParameterReferenceOperation parameter:
+                return LoadVariable(parameter.Parameter, parameter.Type, operation.Syntax.Span);
+            case IInstanceReferenceOperation instance:
+                return instance.ReferenceKind == InstanceReferenceKind.PatternInput ? _patternInput : _this;
+            case IFieldReferenceOperation field:
+                return LoadMember(Evaluate(field.Instance), field.Field, field);
+            case IEventReferenceOperation @event:
+                return LoadMember(Evaluate(@event.Instance), @event.Event, @event);
+            case IPropertyReferenceOperation property:
+                return LoadProperty(property);
+            case IArrayElementReferenceOperation element:
+                return LoadElement(Evaluate(element.ArrayReference), element.Indices, element);
+            case IInvocationOperation invocation:
+                return Invoke(invocation);
+            case IObjectCreationOperation creation:
+                return Create(creation);
+            case IIncrementOrDecrementOperation step:
+                Assign(step.Target, Depend(step, [step.Target]), null);
+                return Instruction.None;
+            case IDeconstructionAssignmentOperation deconstruction:
+                return Deconstruct(deconstruction);
+            case IAssignmentOperation assignment:
+                return Assign(assignment);
+            case IDeclarationExpressionOperation declaration:
+                return Evaluate(declaration.Expression);
+            case IBinaryOperation binary:
+                return Binary(binary);
+            case IUnaryOperation unary:
+                return Unary(unary);
+            case IConversionOperation conversion:
+                return Convert(conversion);
+            case IDelegateCreationOperation creation:
+                return Evaluate(creation.Target);
+            case IMethodReferenceOperation reference:
+                return Delegate(reference.Method, Evaluate(reference.Instance), reference);
+            case IFlowAnonymousFunctionOperation lambda:
+                LowerNested(_graph.GetAnonymousFunctionControlFlowGraph(lambda, _cancellation), lambda.Symbol);
+                return Delegate(lambda.Symbol, _this, lambda);
+            case IInterpolatedStringOperation interpolation:
+                return Concat(interpolation, interpolation.Parts.Select(Part));
+            case IInterpolatedStringHandlerCreationOperation handler:
+                return Concat(handler, AppendedParts(handler.Content));
+            case IIsPatternOperation pattern:
+                return Match(pattern.Pattern, Evaluate(pattern.Value), pattern.Syntax.Span);
+            case IFlowCaptureOperation capture:
+                return Capture(capture);
+            case IFlowCaptureReferenceOperation reference:
+                return _captures.TryGetValue(reference.Id, out var register) ? register : Instruction.None;
+            case ITupleOperation tuple:
+                return NewTuple(tuple);
+            case IArrayCreationOperation array:
+                return NewArray(array);
+            case IAnonymousObjectCreationOperation anonymous:
+                return NewAnonymousObject(anonymous);
+            case IWithOperation with:
+                return Clone(with);
+            case ITypeParameterObjectCreationOperation:
+                return Allocate(operation);
+            case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
+                return Yield(yield);
+            case IReturnOperation { ReturnedValue: { } returned }:
+                Emit(new ReturnInstruction(Evaluate(returned), operation.Syntax.Span));
+                return Instruction.None;
+            case IAwaitOperation { Operation: var awaited }:
+                return Copy(awaited, operation);
+            case IDynamicMemberReferenceOperation dynamic:
+                return LoadField(Evaluate(dynamic.Instance), new FieldName(dynamic.MemberName), null, dynamic);
+            case ITranslatedQueryOperation query:
+                return Evaluate(query.Operation);
+            case IParenthesizedOperation parenthesized:
+                return Evaluate(parenthesized.Operand);
+            case IArgumentOperation argument:
+                return Evaluate(argument.Value);
+            case IAddressOfOperation address:
+                return Evaluate(address.Reference);
+            case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
+                or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation or ICaughtExceptionOperation:
+                foreach (var child in operation.ChildOperations)
+                    Evaluate(child);
+                return Instruction.None;
+            case { Kind: CollectionExpression }:
+                return NewCollection(operation);
+            default:
+                return Depend(operation, operation.ChildOperations);
+        }
+    }
+
+    private int Copy(IOperation source, IOperation at)
+    {
+        var register = Evaluate(source);
+        if (register == Instruction.None)
+            return register;
+        var result = NewRegister();
+        Emit(new CopyInstruction(result, register, Carriers.Of(at.Type), null, at.Syntax.Span));
+        return result;
+    }
+
+    private int Convert(IConversionOperation conversion)
+    {
+        var operand = Evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is { } method)
+            return Call(method, Instruction.None, [operand], conversion);
+        if (operand == Instruction.None)
+            return operand;
+        var carrier = Carriers.Of(conversion.Type);
+        if (carrier == Carriers.Of(conversion.Operand.Type))
+            return operand;
+        var result = NewRegister();
+        Emit(new CopyInstruction(result, operand, carrier, null, conversion.Syntax.Span));
+        return result;
+    }
+
+    private int Unary(IUnaryOperation unary)
+    {
+        var operand = Evaluate(unary.Operand);
+        if (unary.OperatorMethod is { } method)
+            return Call(method, Instruction.None, [operand], unary);
+        if (unary.OperatorKind != UnaryOperatorKind.Not || operand == Instruction.None)
+            return Instruction.None;
+        var result = NewRegister();
+        Emit(new NotInstruction(result, operand, unary.Syntax.Span));
+        return result;
+    }
+
+    private int Binary(IBinaryOperation binary)
+    {
+        // A chain of a + b + c … leans to the left and can be thousands long: walked in a loop.
+        if (IsTextConcatenation(binary))
+        {
+            var parts = new Stack<IOperation>();
+            IOperation current = binary;
+            while (current is IBinaryOperation { ConstantValue.HasValue: false } nested && IsTextConcatenation(nested))
+            {
+                parts.Push(nested.RightOperand);
+                current = nested.LeftOperand;
+            }
+
+            parts.Push(current);
+            return Concat(binary, parts);
+        }
+
+        if (IsLongChain(binary))
+            return Depend(binary, Flatten(binary));
+
+        var left = Evaluate(binary.LeftOperand);
+        var right = Evaluate(binary.RightOperand);
+        if (binary.OperatorMethod is { } method && !IsBuiltInEquality(method))
+            return Call(method, Instruction.None, [left, right], binary);
+        return Combine(binary, left, right);
+    }
+
+    private int Combine(IBinaryOperation binary, int left, int right)
+    {
+        var span = binary.Syntax.Span;
+        var result = NewRegister();
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                Emit(new CompareInstruction(result, ComparisonOf(binary.OperatorKind), left, right, span));
+                return result;
+            case BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean:
+                Emit(new LogicInstruction(result, binary.OperatorKind == BinaryOperatorKind.And, left, right, span));
+                return result;
+        }
+
+        if (left == Instruction.None && right == Instruction.None)
+            return Instruction.None;
+        var carrier = Carriers.Of(binary.Type);
+        if (carrier == Carrier.None)
+            Emit(new ArithmeticInstruction(result, binary.OperatorKind, left, right, span));
+        else
+            Emit(new DependInstruction(result, [.. new[] { left, right }.Where(static operand => operand != Instruction.None)], carrier, span));
+        return result;
+    }
+
+    private static Comparison ComparisonOf(BinaryOperatorKind kind) => kind switch
+    {
+        BinaryOperatorKind.Equals => Comparison.Equal,
+        BinaryOperatorKind.NotEquals => Comparison.NotEqual,
+        BinaryOperatorKind.LessThan => Comparison.Less,
+        BinaryOperatorKind.LessThanOrEqual => Comparison.LessOrEqual,
+        BinaryOperatorKind.GreaterThan => Comparison.Greater,
+        _ => Comparison.GreaterOrEqual,
+    };
+
+    private static bool IsTextConcatenation(IBinaryOperation binary) =>
+        binary is { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String };
+
+    /// <summary>string == string and its like are methods of the library; they compare all the same.</summary>
+    private static bool IsBuiltInEquality(IMethodSymbol method) =>
+        method.Name is "op_Equality" or "op_Inequality" && method.DeclaringSyntaxReferences.IsEmpty;
+
+    private static bool IsLongChain(IBinaryOperation binary)
+    {
+        const int Deep = 200;
+        var depth = 0;
+        for (IOperation current = binary; current is IBinaryOperation nested && depth <= Deep; current = nested.LeftOperand)
+            depth++;
+        return depth > Deep;
+    }
+
+    private static List<IOperation> Flatten(IBinaryOperation binary)
+    {
+        var operands = new List<IOperation>();
+        IOperation current = binary;
+        for (; current is IBinaryOperation nested; current = nested.LeftOperand)
+            operands.Add(nested.RightOperand);
+        operands.Add(current);
+        return operands;
+    }
+
+    private int Concat(IOperation operation, IEnumerable<IOperation?> parts)
+    {
+        var registers = new List<int>();
+        foreach (var part in parts)
+            registers.Add(Evaluate(part));
+        var result = NewRegister();
+        Emit(new ConcatInstruction(result, [.. registers], operation.Syntax.Span));
+        return result;
+    }
+
+    private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolationOperation hole => hole.Expression,
+        IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments.Length: > 0 } call } => call.Arguments[0].Value,
+        _ => null,
+    };
+
+    private static IEnumerable<IOperation?> AppendedParts(IOperation content) => content switch
+    {
+        IInterpolatedStringOperation interpolation => interpolation.Parts.Select(Part),
+        IInterpolatedStringAdditionOperation addition => AppendedParts(addition.Left).Concat(AppendedParts(addition.Right)),
+        _ => [content],
+    };
+}

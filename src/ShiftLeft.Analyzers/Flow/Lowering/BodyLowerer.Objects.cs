@@ -1,0 +1,90 @@
+using System.Globalization;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Lowering;
+
+// Objects that expressions make: tuples, arrays, collections, anonymous objects, copies, iterators.
+internal sealed partial class BodyLowerer
+{
+    private int Allocate(IOperation operation)
+    {
+        var result = NewRegister();
+        Emit(new AllocateInstruction(result, operation.Type, operation.Syntax.Span));
+        return result;
+    }
+
+    private static FieldName TupleItem(int index) => new("Item" + (index + 1).ToString(CultureInfo.InvariantCulture));
+
+    private int NewTuple(ITupleOperation tuple)
+    {
+        var result = Allocate(tuple);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+            EmitStore(result, TupleItem(i), null, Evaluate(tuple.Elements[i]), tuple.Elements[i].Syntax.Span);
+        return result;
+    }
+
+    private int NewArray(IArrayCreationOperation array)
+    {
+        var result = Allocate(array);
+        if (array.Initializer is { } initializer)
+            Fill(result, initializer);
+        return result;
+    }
+
+    private void Fill(int array, IArrayInitializerOperation initializer)
+    {
+        // Long literals are data tables: their elements are not told apart.
+        const int Longest = 64;
+        var elements = initializer.ElementValues;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (elements[i] is IArrayInitializerOperation nested)
+                Fill(array, nested);
+            else if (elements.Length <= Longest || !elements[i].ConstantValue.HasValue)
+                EmitStore(array, elements.Length <= Longest ? FieldName.ElementAt(i) : FieldName.Element, null, Evaluate(elements[i]), elements[i].Syntax.Span);
+        }
+    }
+
+    private int NewCollection(IOperation expression)
+    {
+        var result = Allocate(expression);
+        foreach (var element in expression.ChildOperations)
+        {
+            var value = element.Kind == Spread
+                ? LoadField(Evaluate(element.ChildOperations.First()), FieldName.Element, null, element)
+                : Evaluate(element);
+            if (value != Instruction.None)
+                EmitStore(result, FieldName.Element, null, value, element.Syntax.Span);
+        }
+
+        return result;
+    }
+
+    private int NewAnonymousObject(IAnonymousObjectCreationOperation anonymous)
+    {
+        var result = Allocate(anonymous);
+        foreach (var initializer in anonymous.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                EmitStore(result, FieldName.Of(property.Property), property.Property, Evaluate(assignment.Value), assignment.Syntax.Span);
+        }
+
+        return result;
+    }
+
+    private int Clone(IWithOperation with)
+    {
+        var source = Evaluate(with.Operand);
+        var result = NewRegister();
+        Emit(new CloneInstruction(result, source, with.Syntax.Span));
+        return result;
+    }
+
+    private int Yield(IReturnOperation yield)
+    {
+        if (_iterator == Instruction.None)
+            _iterator = NewRegister();
+        EmitStore(_iterator, FieldName.Element, null, Evaluate(yield.ReturnedValue), yield.Syntax.Span);
+        return Instruction.None;
+    }
+}

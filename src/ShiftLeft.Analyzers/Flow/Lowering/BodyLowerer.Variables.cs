@@ -1,0 +1,214 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Lowering;
+
+// Reading and writing: variables, members, elements, and every form of assignment.
+internal sealed partial class BodyLowerer
+{
+    private int LoadVariable(ISymbol variable, ITypeSymbol? type, TextSpan span)
+    {
+        if (_captured.Contains(variable))
+            return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
+        if (variable is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter))
+            return EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carriers.Of(type), span);
+        return Variable(variable);
+    }
+
+    private bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
+        !_variables.ContainsKey(parameter) && CapturedVariables.IsPrimaryConstructorParameter(parameter);
+
+    private int Variable(ISymbol variable)
+    {
+        if (!_variables.TryGetValue(variable, out var register))
+            _variables.Add(variable, register = NewRegister());
+        return register;
+    }
+
+    private int LoadMember(int instance, ISymbol member, IMemberReferenceOperation operation) =>
+        member.IsStatic
+            ? EmitLoad(_statics, FieldName.Static(member), member, Carriers.Of(operation.Type), operation.Syntax.Span)
+            : LoadField(instance, FieldName.Of(member), member, operation);
+
+    private int LoadField(int instance, FieldName field, ISymbol? member, IOperation operation) =>
+        instance == Instruction.None ? instance : EmitLoad(instance, field, member, Carriers.Of(operation.Type), operation.Syntax.Span);
+
+    private int EmitLoad(int instance, FieldName field, ISymbol? member, Carrier carrier, TextSpan span)
+    {
+        var result = NewRegister();
+        Emit(new LoadInstruction(result, instance, field, member, carrier, span));
+        return result;
+    }
+
+    private int LoadElement(int array, ImmutableArray<IOperation> indices, IOperation operation)
+    {
+        foreach (var index in indices)
+            Evaluate(index);
+        return LoadField(array, ElementName(indices), null, operation);
+    }
+
+    private static FieldName ElementName(ImmutableArray<IOperation> indices) =>
+        indices.Length == 1 && indices[0].ConstantValue is { HasValue: true, Value: { } key } ? FieldName.ElementAt(key) : FieldName.Element;
+
+    private int Capture(IFlowCaptureOperation capture)
+    {
+        if (!_captures.TryGetValue(capture.Id, out var register))
+            _captures.Add(capture.Id, register = NewRegister());
+        _captureSources[capture.Id] = capture.Value;
+        var value = Evaluate(capture.Value);
+        if (value != Instruction.None)
+            Emit(new CopyInstruction(register, value, Carriers.Of(capture.Value.Type), null, capture.Syntax.Span));
+        return register;
+    }
+
+    private int Assign(IAssignmentOperation assignment)
+    {
+        var value = assignment switch
+        {
+            ICompoundAssignmentOperation compound => Compound(compound),
+            _ => Evaluate(assignment.Value),
+        };
+        Assign(assignment.Target, value, assignment);
+        return value;
+    }
+
+    private int Compound(ICompoundAssignmentOperation compound)
+    {
+        var span = compound.Syntax.Span;
+        if (compound.Type?.SpecialType == SpecialType.System_String)
+            return Concat(compound, [compound.Target, compound.Value]);
+        var left = Evaluate(compound.Target);
+        var right = Evaluate(compound.Value);
+        if (compound.OperatorMethod is { } method)
+            return Call(method, Instruction.None, [left, right], compound);
+        if (left == Instruction.None && right == Instruction.None)
+            return Instruction.None;
+        var result = NewRegister();
+        Emit(compound.Type?.TypeKind == TypeKind.Delegate
+            ? new MergeInstruction(result, [.. new[] { left, right }.Where(static operand => operand != Instruction.None)], span)
+            : new ArithmeticInstruction(result, compound.OperatorKind, left, right, span));
+        return result;
+    }
+
+    /// <summary>Writes a value to whatever may stand on the left of an assignment.</summary>
+    private void Assign(IOperation target, int value, IOperation? at)
+    {
+        var span = (at ?? target).Syntax.Span;
+        switch (target)
+        {
+            case ILocalReferenceOperation local:
+                AssignVariable(local.Local, local.Type, value, span);
+                break;
+            case IParameterReferenceOperation parameter:
+                AssignVariable(parameter.Parameter, parameter.Type, value, span);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Assign(declaration.Expression, value, at);
+                break;
+            case IFieldReferenceOperation field:
+                StoreMember(field, value, span);
+                break;
+            case IEventReferenceOperation @event:
+                StoreMember(@event, value, span);
+                break;
+            case IPropertyReferenceOperation property:
+                StoreProperty(property, value, span, at is IAssignmentOperation { Value: var assigned } ? assigned.Syntax.Span : span);
+                break;
+            case IArrayElementReferenceOperation element:
+                EmitStore(Evaluate(element.ArrayReference), ElementName(element.Indices), null, value, span);
+                break;
+            case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var source):
+                if (source is IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
+                    Assign(source, value, at);
+                if (_captures.TryGetValue(reference.Id, out var register) && value != Instruction.None)
+                    Emit(new CopyInstruction(register, value, Carriers.Of(target.Type), null, span));
+                break;
+            case ITupleOperation tuple:
+                for (var i = 0; i < tuple.Elements.Length; i++)
+                    Assign(tuple.Elements[i], LoadField(value, TupleItem(i), null, tuple.Elements[i]), at);
+                break;
+            case IDynamicMemberReferenceOperation dynamic:
+                EmitStore(Evaluate(dynamic.Instance), new FieldName(dynamic.MemberName), null, value, span);
+                break;
+            case IConversionOperation conversion:
+                Assign(conversion.Operand, value, at);
+                break;
+            case IInlineArrayAccessOperation inline:
+                EmitStore(Evaluate(inline.Instance), FieldName.Element, null, value, span);
+                break;
+            case IInvocationOperation or IConditionalOperation:
+                Evaluate(target);
+                break;
+        }
+    }
+
+    private void AssignVariable(ISymbol variable, ITypeSymbol? type, int value, TextSpan span)
+    {
+        if (_captured.Contains(variable))
+            EmitStore(_frame, FieldName.Captured(variable), variable, value, span);
+        else if (variable is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter))
+            EmitStore(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, value, span);
+        else
+            Emit(new CopyInstruction(Variable(variable), value, Carriers.Of(type), variable.Name, span));
+    }
+
+    private void StoreMember(IMemberReferenceOperation target, int value, TextSpan span)
+    {
+        if (target.Member.IsStatic)
+            EmitStore(_statics, FieldName.Static(target.Member), target.Member, value, span);
+        else
+            EmitStore(Evaluate(target.Instance), FieldName.Of(target.Member), target.Member, value, span);
+    }
+
+    /// <summary>Also stores 'nothing', which overwrites what was there.</summary>
+    private void EmitStore(int instance, FieldName field, ISymbol? member, int value, TextSpan span)
+    {
+        if (instance != Instruction.None)
+            Emit(new StoreInstruction(instance, field, member, value, span));
+    }
+
+    private int Deconstruct(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Evaluate(deconstruction.Value);
+        DeconstructInto(deconstruction.Target, value, deconstruction.Value.Type, deconstruction);
+        return value;
+    }
+
+    private void DeconstructInto(IOperation target, int value, ITypeSymbol? type, IOperation at)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple)
+        {
+            Assign(target, value, at);
+            return;
+        }
+
+        var method = type is { IsTupleType: false } ? DeconstructMethod(type, tuple.Elements.Length) : null;
+        var parts = method is null ? null : CallOutputs(method, value, at);
+        for (var i = 0; i < tuple.Elements.Length; i++)
+        {
+            var element = tuple.Elements[i];
+            var part = parts is null ? LoadField(value, TupleItem(i), null, element) : parts[i];
+            DeconstructInto(element, part, method?.Parameters[i].Type ?? TupleItemType(type, i), at);
+        }
+    }
+
+    private static ITypeSymbol? TupleItemType(ITypeSymbol? type, int index) =>
+        type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null;
+
+    private static IMethodSymbol? DeconstructMethod(ITypeSymbol type, int count)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("Deconstruct"))
+            {
+                if (member is IMethodSymbol { IsStatic: false } method && method.Parameters.Length == count)
+                    return method;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,152 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>Which body needs the summary of which other, and an order in which all are there when they are needed.</summary>
+internal static class CallGraph
+{
+    /// <summary>
+    /// Groups of bodies that call each other, callees first. The groups of one level do not need each other and can be solved at once.
+    /// </summary>
+    public static List<List<MethodIr[]>> Levels(Scope scope)
+    {
+        var bodies = scope.Bodies;
+        var index = new Dictionary<MethodIr, int>();
+        for (var i = 0; i < bodies.Count; i++)
+            index[bodies[i]] = i;
+        var calls = bodies.Select(body => CalleesOf(body, scope).Where(index.ContainsKey).Select(callee => index[callee]).Distinct().ToArray()).ToArray();
+
+        var components = StronglyConnected(calls);
+        var levelOf = new int[components.Count];
+        var componentOf = new int[bodies.Count];
+        for (var c = 0; c < components.Count; c++)
+        {
+            foreach (var node in components[c])
+                componentOf[node] = c;
+        }
+
+        var levels = new List<List<MethodIr[]>>();
+        for (var c = 0; c < components.Count; c++)
+        {
+            var level = 0;
+            foreach (var callee in components[c].SelectMany(node => calls[node]).Select(node => componentOf[node]).Where(callee => callee != c))
+                level = Math.Max(level, levelOf[callee] + 1);
+            levelOf[c] = level;
+            while (levels.Count <= level)
+                levels.Add([]);
+            levels[level].Add([.. components[c].OrderBy(static node => node).Select(node => bodies[node])]);
+        }
+
+        return levels;
+    }
+
+    private static IEnumerable<MethodIr> CalleesOf(MethodIr body, Scope scope)
+    {
+        foreach (var block in body.Blocks)
+        {
+            foreach (var instruction in block.Instructions)
+            {
+                switch (instruction)
+                {
+                    case CallInstruction { IsDelegateInvocation: false } call:
+                        var callee = scope.Resolve(call.Method, call.IsVirtual);
+                        foreach (var target in callee.Bodies)
+                            yield return target;
+                        if (callee.Kind == CalleeKind.ImplicitConstructor)
+                        {
+                            foreach (var target in ImplicitConstruction(call.Method.ContainingType, scope))
+                                yield return target;
+                        }
+
+                        break;
+                    case DelegateInstruction @delegate when scope.BodyOf(@delegate.Method) is { } target:
+                        yield return target;
+                        break;
+                    case InitializeInstruction initialize:
+                        foreach (var target in scope.InitializersOf(initialize.Type))
+                            yield return target;
+                        break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a constructor that nobody wrote runs.</summary>
+    public static IEnumerable<MethodIr> ImplicitConstruction(INamedTypeSymbol type, Scope scope)
+    {
+        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var initializer in scope.InitializersOf(current))
+                yield return initializer;
+            if (current.BaseType?.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } written)
+            {
+                if (scope.BodyOf(written) is { } body)
+                    yield return body;
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>Tarjan's algorithm, without recursion: call chains can be thousands deep.</summary>
+    private static List<List<int>> StronglyConnected(int[][] calls)
+    {
+        var components = new List<List<int>>();
+        var order = new int[calls.Length];
+        var low = new int[calls.Length];
+        var onStack = new bool[calls.Length];
+        var stack = new Stack<int>();
+        var work = new Stack<(int Node, int Next)>();
+        var count = 0;
+        for (var root = 0; root < calls.Length; root++)
+        {
+            if (order[root] != 0)
+                continue;
+            work.Push((root, 0));
+            while (work.Count > 0)
+            {
+                var (node, next) = work.Pop();
+                if (next == 0)
+                {
+                    order[node] = low[node] = ++count;
+                    stack.Push(node);
+                    onStack[node] = true;
+                }
+                else if (onStack[calls[node][next - 1]])
+                {
+                    low[node] = Math.Min(low[node], low[calls[node][next - 1]]);
+                }
+
+                var descend = false;
+                for (; next < calls[node].Length; next++)
+                {
+                    var callee = calls[node][next];
+                    if (order[callee] == 0)
+                    {
+                        work.Push((node, next + 1));
+                        work.Push((callee, 0));
+                        descend = true;
+                        break;
+                    }
+
+                    if (onStack[callee])
+                        low[node] = Math.Min(low[node], order[callee]);
+                }
+
+                if (descend || low[node] != order[node])
+                    continue;
+                var component = new List<int>();
+                int member;
+                do
+                {
+                    member = stack.Pop();
+                    onStack[member] = false;
+                    component.Add(member);
+                }
+                while (member != node);
+                components.Add(component);
+            }
+        }
+
+        return components;
+    }
+}

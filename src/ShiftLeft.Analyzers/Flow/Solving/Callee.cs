@@ -1,0 +1,28 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Models;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+internal enum CalleeKind
+{
+    /// <summary>Bodies of this program.</summary>
+    Body,
+
+    /// <summary>An accessor of a property without a body: the property is a field.</summary>
+    Field,
+
+    /// <summary>A constructor nobody wrote: initializers and the base.</summary>
+    ImplicitConstructor,
+
+    /// <summary>A member whose body is not here to see: what a model says of it, else the default.</summary>
+    Library,
+
+    /// <summary>
+    /// A member whose body is in another file than the one that is looked at. Nothing is claimed of what passes through it: the run over the
+    /// whole compilation will say.
+    /// </summary>
+    Opaque,
+}
+
+/// <param name="Bodies">All that may run, overrides and implementations included.</param>
+internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, MemberModel? Model);

@@ -1,0 +1,52 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>Data of a source that reaches a sink it is dangerous for.</summary>
+/// <param name="Source">Null where the value is of unknown origin.</param>
+/// <param name="Kinds">The kinds of sink it is dangerous for there.</param>
+internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, string Member, Trace Trace)
+{
+    /// <summary>One finding per sink and kind of source: the one with the shortest way.</summary>
+    public (Place, KindSet, string?) Key => (Sink, Kinds, Source?.Words);
+
+    public static int ByPosition(Finding left, Finding right)
+    {
+        var order = left.Sink.CompareTo(right.Sink);
+        if (order != 0)
+            return order;
+        order = left.Kinds.Bits.CompareTo(right.Kinds.Bits);
+        return order != 0 ? order : string.CompareOrdinal(left.Source?.Words, right.Source?.Words);
+    }
+}
+
+/// <summary>The findings of one run, the shortest way for each.</summary>
+internal sealed class Findings
+{
+    private readonly ConcurrentDictionary<(Place, KindSet, string?), Finding> _shortest = new();
+
+    public void Add(Finding finding) =>
+        _shortest.AddOrUpdate(finding.Key, finding, (_, known) =>
+        {
+            if (known.Trace.Length == finding.Trace.Length && known.Source is { } a && finding.Source is { } b)
+            {
+                var order = a.Place.CompareTo(b.Place);
+                if (order != 0)
+                    return order < 0 ? known : finding;
+            }
+
+            return ReferenceEquals(Trace.Shorter(known.Trace, finding.Trace), known.Trace) ? known : finding;
+        });
+
+    /// <summary>In reading order.</summary>
+    public IReadOnlyList<Finding> InOrder()
+    {
+        var all = _shortest.Values.ToList();
+        all.Sort(Finding.ByPosition);
+        return all;
+    }
+
+    public bool Contains(Finding finding) => _shortest.ContainsKey(finding.Key);
+}

@@ -1,0 +1,205 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+internal sealed partial class MethodAnalysis
+{
+    /// <summary>
+    /// A summary seen from one call: inputs become the call's own receiver, arguments and shared variables; objects the callee made become
+    /// objects of this call.
+    /// </summary>
+    private sealed class SummaryApplication(
+        MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Value receiver, Value[] arguments, Value frame)
+    {
+        private readonly Dictionary<AccessPath, Value> _resolved = [];
+        private readonly Dictionary<Value, Value> _mapped = [];
+        private readonly HashSet<AbstractObject> _made = [];
+        private readonly Value?[] _pendingResults = new Value?[summary.Pending.Length];
+        private readonly string _name = DisplayName(callee);
+        private readonly Place _place = new(caller._method.Tree, site.Span);
+
+        public Outcome Run()
+        {
+            for (var i = 0; i < summary.Pending.Length; i++)
+                RunPending(i);
+            Report();
+            var result = Map(summary.Return, StepKind.Return);
+            var outputs = Array.ConvertAll(summary.Outputs, output => output is null ? null : Map(output, StepKind.Return));
+            ApplyEffects();
+            ApplyFacts();
+            return new Outcome(result, outputs);
+        }
+
+        private void RunPending(int index)
+        {
+            var pending = summary.Pending[index];
+            var target = Resolve(pending.Target, Carrier.Object);
+            var values = Array.ConvertAll(pending.Arguments, argument => Map(argument, StepKind.Argument));
+            _pendingResults[index] = caller.Invoke(site.Then(index), target, values, Carrier.Object);
+        }
+
+        /// <summary>Inputs of the callee that reach a sink there: findings where a source is behind them, else inputs of the caller.</summary>
+        private void Report()
+        {
+            foreach (var hit in summary.Hits)
+            {
+                var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
+                foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.TaintsOf(value))
+                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
+                if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
+                    caller.ReachesUnknown(hit.Kinds, hit.Sink, hit.Member);
+            }
+        }
+
+        private void ApplyEffects()
+        {
+            // First what is written, then the writing: an effect must not see another.
+            var writes = summary.Effects
+                .Select(effect => (Owner: Resolve(effect.Object, Carrier.Object), effect.Field, Value: Map(effect.Value, StepKind.Effect)))
+                .ToList();
+            foreach (var (owner, field, value) in writes)
+                caller.Store(owner, field, value);
+        }
+
+        private void ApplyFacts()
+        {
+            var state = caller.Snapshot();
+            foreach (var fact in summary.WhenReturned)
+                state = state.Refine(Resolve(fact.Input, Carrier.Text), fact.Refinement);
+            caller._refinements = state.Refinements;
+        }
+
+        private Value Resolve(AccessPath path, Carrier carrier)
+        {
+            if (path.Parent is null)
+            {
+                return path.Root switch
+                {
+                    RootKind.Parameter => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
+                    RootKind.This => receiver,
+                    RootKind.Frame => frame,
+                    RootKind.Statics => caller.Get(caller._method.Statics),
+                    _ => path.Index < _pendingResults.Length ? _pendingResults[path.Index] ?? Value.Nothing : Value.Nothing,
+                };
+            }
+
+            if (!_resolved.TryGetValue(path, out var value))
+                _resolved.Add(path, value = caller.Load(Resolve(path.Parent, Carrier.Object), path.Field, null, carrier));
+            return value;
+        }
+
+        /// <summary>A value of the callee as the caller sees it.</summary>
+        private Value Map(Value value, StepKind step)
+        {
+            if (value.IsNothing)
+                return value;
+            if (value.Input is { } input)
+                return Passed(Resolve(input, value.Objects.Length > 0 ? Carrier.Object : Carrier.Text), value, step);
+            if (_mapped.TryGetValue(value, out var known))
+                return known;
+
+            var objects = new List<AbstractObject>();
+            Taint[] taints = [];
+            var delegates = value.Delegates.Length == 0 ? [] : Array.ConvertAll(
+                value.Delegates, target => new DelegateTarget(target.Method, Map(target.Receiver, step), Map(target.Frame, step)));
+            foreach (var part in value.Objects)
+            {
+                if (part.Input is not { } path)
+                {
+                    objects.Add(Made(part, step));
+                    continue;
+                }
+
+                var resolved = Resolve(path, Carrier.Object);
+                objects.AddRange(resolved.Objects);
+                taints = Values.Values.Join(taints, caller.TaintsOf(resolved));
+                delegates = [.. delegates, .. resolved.Delegates];
+            }
+
+            foreach (var taint in value.Taints)
+                taints = Values.Values.Join(taints, Taints(taint, step));
+            var mapped = new Value
+            {
+                Objects = [.. objects.Distinct()],
+                Taints = taints,
+                Delegates = delegates,
+                Constant = value.Constant,
+                Prefix = value.Prefix,
+                Guards = Facts(value),
+                IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value),
+            };
+            _mapped[value] = mapped;
+            return mapped;
+        }
+
+        /// <summary>An input that comes back unchanged is the very value that was passed; only the way is longer.</summary>
+        private Value Passed(Value resolved, Value value, StepKind step)
+        {
+            if (resolved.Taints.Length == 0 || step == StepKind.Argument || value.Taints is not [var way, ..] || way.Trace.Previous is null)
+                return resolved;
+            return new Value
+            {
+                Taints = Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Join(taint.Trace, step, way.Trace) }),
+                Objects = resolved.Objects,
+                Delegates = resolved.Delegates,
+                IsUnknown = resolved.IsUnknown,
+                Prefix = resolved.Prefix,
+            };
+        }
+
+        private bool IsUnknownBehind(Value value) =>
+            value.Taints.Any(taint => taint.Origin is InputOrigin input && Resolve(input.Path, Carrier.Text).IsUnknown);
+
+        private Taint[] Taints(Taint taint, StepKind step)
+        {
+            if (taint.Origin is not InputOrigin input)
+                return [taint with { Trace = Join(null, step, taint.Trace) }];
+            var value = Resolve(input.Path, input.Deep ? Carrier.Object : Carrier.Text);
+            return (input.Deep ? caller.DeepTaints(value) : caller.TaintsOf(value))
+                .Select(outer => new Taint(outer.Origin, outer.Kinds & taint.Kinds, Join(outer.Trace, step, taint.Trace)))
+                .Where(static joined => !(joined.Kinds - KindSet.Raw).IsEmpty)
+                .ToArray();
+        }
+
+        private AbstractObject Made(AbstractObject inner, StepKind step)
+        {
+            var made = caller.Made(site.Then(inner), inner.Type);
+            if (!_made.Add(made))
+                return made;
+            caller._heap = caller._heap.Set(made.Id, Fields.None);
+            var fields = Fields.None;
+            foreach (var entry in (summary.Heap.Find(inner.Id) ?? Fields.None).Entries)
+                fields = fields.Set(entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step)));
+            caller._heap = caller._heap.Set(made.Id, fields);
+            return made;
+        }
+
+        /// <summary>What a condition that the callee returns says of the arguments.</summary>
+        private Guard[] Facts(Value value)
+        {
+            var guards = value.Guards.Where(static guard => guard.Subject.Input is not null)
+                .Select(guard => new Guard(Resolve(guard.Subject.Input!, Carrier.Text), guard.WhenTrue, guard.WhenFalse)).ToList();
+            if (!ReferenceEquals(value, summary.Return))
+                return [.. guards];
+            guards.AddRange(summary.WhenTrue.Select(fact => new Guard(Resolve(fact.Input, Carrier.Text), fact.Refinement, Refinement.None)));
+            guards.AddRange(summary.WhenFalse.Select(fact => new Guard(Resolve(fact.Input, Carrier.Text), Refinement.None, fact.Refinement)));
+            return [.. guards];
+        }
+
+        private Trace Join(Trace? outer, StepKind step, Trace inner) =>
+            new(outer, step, _place, _name, inner.Previous is null && inner.Place.Tree is null ? null : inner);
+
+        private static string DisplayName(MethodIr callee) => callee.Symbol is IMethodSymbol method
+            ? method.MethodKind switch
+            {
+                MethodKind.AnonymousFunction => "a lambda",
+                MethodKind.Constructor or MethodKind.StaticConstructor => method.ContainingType.Name,
+                MethodKind.PropertyGet or MethodKind.PropertySet => method.AssociatedSymbol?.Name ?? method.Name,
+                _ => method.Name,
+            }
+            : callee.Symbol.Name;
+    }
+}

@@ -1,0 +1,174 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// Calls of methods of the program and of delegates.
+internal sealed partial class MethodAnalysis
+{
+    // Beyond this a method hands on too much for callers to resolve; the rest counts as unknown.
+    private const int MostPending = 24;
+
+    private readonly List<PendingCall> _pending = [];
+    private readonly Dictionary<(Site, AccessPath), int> _pendingBySite = [];
+
+    private void Call(CallInstruction call)
+    {
+        var receiver = Get(call.Receiver);
+        var arguments = Array.ConvertAll(call.Arguments, Get);
+        if (call.IsDelegateInvocation)
+        {
+            SetResult(call, Invoke(Site.Of(call), receiver, arguments, call.Carrier));
+            return;
+        }
+
+        var callee = _solver.Scope.Resolve(call.Method, call.IsVirtual);
+        if (callee.Model is { } model)
+            CheckSinks(call, model, receiver, arguments);
+        switch (callee.Kind)
+        {
+            case CalleeKind.Body when callee.Model is not { Summaries.Length: > 0 }:
+                CallBodies(call, callee, receiver, arguments);
+                break;
+            case CalleeKind.Field:
+                CallAccessor(call, callee, receiver, arguments);
+                break;
+            case CalleeKind.ImplicitConstructor:
+                foreach (var body in CallGraph.ImplicitConstruction(call.Method.ContainingType, _solver.Scope))
+                    Apply(body, Site.Of(call, body), receiver, [], Value.Nothing);
+                break;
+            case CalleeKind.Opaque:
+                CallOpaque(call, receiver, arguments);
+                break;
+            default:
+                CallLibrary(call, callee, receiver, arguments);
+                break;
+        }
+    }
+
+    private void SetResult(CallInstruction call, Value value) => Set(call.Result, Keep(Site.Of(call), value));
+
+    private void CallBodies(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
+    {
+        var frame = Get(call.Frame);
+        Outcome? outcome = null;
+        foreach (var body in Narrow(call, callee, receiver))
+            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame));
+        if (outcome is null)
+            return;
+        for (var i = 0; i < call.Outputs.Length; i++)
+        {
+            if (i < outcome.Outputs.Length && outcome.Outputs[i] is { } output)
+                Set(call.Outputs[i], Keep(Site.Of(call, i), output));
+        }
+
+        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(outcome.Result) : outcome.Result);
+    }
+
+    /// <summary>Where it is known which objects the receiver can be, only their methods run.</summary>
+    private IEnumerable<MethodIr> Narrow(CallInstruction call, Callee callee, Value receiver)
+    {
+        if (!call.IsVirtual || receiver.Objects.Length == 0 || receiver.Objects.Any(static candidate => candidate.Type is null))
+            return callee.Bodies;
+        var exact = receiver.Objects.Select(candidate => _solver.Scope.ResolveFor(call.Method, candidate.Type!)).Where(static body => body is not null).Distinct().ToList();
+        return exact.Count > 0 ? exact! : callee.Bodies;
+    }
+
+    private static Outcome Either(Outcome? left, Outcome right)
+    {
+        if (left is null)
+            return right;
+        var outputs = new Value?[Math.Max(left.Outputs.Length, right.Outputs.Length)];
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            var first = i < left.Outputs.Length ? left.Outputs[i] : null;
+            var second = i < right.Outputs.Length ? right.Outputs[i] : null;
+            outputs[i] = first is null ? second : second is null ? first : Values.Values.Join(first, second);
+        }
+
+        return new Outcome(Values.Values.Join(left.Result, right.Result), outputs);
+    }
+
+    private void CallAccessor(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
+    {
+        var property = (IPropertySymbol)call.Method.AssociatedSymbol!;
+        var (owner, field) = property.IsStatic ? (Get(_method.Statics), FieldName.Static(property)) : (receiver, FieldName.Of(property));
+        if (call.Method.MethodKind == MethodKind.PropertyGet)
+        {
+            var value = FromSource(property, call, Load(owner, field, property, call.Carrier));
+            foreach (var body in callee.Bodies)
+                value = Values.Values.Join(value, Apply(body, Site.Of(call, body), receiver, arguments, Value.Nothing).Result);
+            Set(call.Result, callee.Bodies.Count == 0 ? value : Keep(Site.Of(call), value));
+            return;
+        }
+
+        Store(owner, field, Told(arguments[arguments.Length - 1], Tracing.StepKind.Store, call, property.Name));
+        foreach (var body in callee.Bodies)
+            Apply(body, Site.Of(call, body), receiver, arguments, Value.Nothing);
+    }
+
+    /// <summary>Nothing is claimed of data that goes through code that is not in sight; the run over everything will say.</summary>
+    private void CallOpaque(CallInstruction call, Value receiver, Value[] arguments)
+    {
+        var unseen = new Refinement(KindSet.All, KindSet.None);
+        foreach (var value in arguments.Append(receiver))
+        {
+            if (value.Taints.Length > 0)
+                _refinements = Snapshot().Refine(value, unseen).Refinements;
+        }
+
+        foreach (var output in call.Outputs)
+            Set(output, Value.Nothing);
+        SetResult(call, Value.Nothing);
+    }
+
+    /// <summary>Runs a delegate: every method it may stand for, or the caller's business where it was handed in.</summary>
+    private Value Invoke(Site site, Value target, Value[] arguments, Carrier carrier)
+    {
+        Value? result = null;
+        foreach (var candidate in target.Delegates)
+        {
+            var value = _solver.Scope.BodyOf(candidate.Method) is { } body
+                ? Apply(body, site.Then(body), candidate.Receiver, arguments, candidate.Frame).Result
+                : Depend(arguments.Append(candidate.Receiver), carrier);
+            result = result is null ? value : Values.Values.Join(result, value);
+        }
+
+        foreach (var input in target.Objects)
+        {
+            if (input.Input is not { } path)
+                continue;
+            var pending = Pend(site, path, arguments, carrier);
+            result = result is null ? pending : Values.Values.Join(result, pending);
+        }
+
+        return result ?? Depend(arguments.Append(target), carrier);
+    }
+
+    private Value Pend(Site site, AccessPath path, Value[] arguments, Carrier carrier)
+    {
+        if (!_pendingBySite.TryGetValue((site, path), out var index))
+        {
+            if (_pending.Count >= MostPending)
+                return Depend(arguments, carrier);
+            index = _pending.Count;
+            _pending.Add(new PendingCall(path, arguments));
+            _pendingBySite.Add((site, path), index);
+        }
+        else
+        {
+            var known = _pending[index].Arguments;
+            _pending[index] = new PendingCall(path, [.. known.Zip(arguments, Values.Values.Join)]);
+        }
+
+        return InputValue(AccessPath.Of(RootKind.PendingCall, index), carrier);
+    }
+
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame) =>
+        new SummaryApplication(this, _solver.SummaryOf(body), body, site, receiver, arguments, frame).Run();
+
+    /// <summary>What a call comes to.</summary>
+    /// <param name="Outputs">What ref and out arguments hold afterwards, by position; null where the argument is neither.</param>
+    private sealed record Outcome(Value Result, Value?[] Outputs);
+}

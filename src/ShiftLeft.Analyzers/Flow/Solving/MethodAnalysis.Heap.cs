@@ -1,0 +1,268 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// Registers, objects and their fields.
+internal sealed partial class MethodAnalysis
+{
+    /// <summary>What a library has put into an object without saying where: the text of a StringBuilder.</summary>
+    private static readonly FieldName Content = new("*");
+
+    /// <summary>The object a copy was made of; what the copy does not say, the original does.</summary>
+    private static readonly FieldName Original = new("#original");
+
+    private readonly List<AbstractObject> _objects = [];
+    private readonly Dictionary<Site, AbstractObject> _made = [];
+    private readonly Dictionary<AccessPath, AbstractObject> _inputObjects = [];
+    private readonly Dictionary<(AccessPath, Carrier), Value> _inputValues = [];
+
+    /// <summary>Fields noted because they were read, not because they were written: no effect of the method.</summary>
+    private readonly HashSet<Value> _read = [];
+
+    /// <summary>The same part of the same value, read twice, is the same value.</summary>
+    private readonly Dictionary<(object Member, int Receiver, object? Key), Value> _reads = [];
+
+    private readonly Dictionary<Site, Value> _kept = [];
+    private readonly Dictionary<(AbstractObject, FieldName), Value> _stored = [];
+    private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
+
+    private Value Get(int register)
+    {
+        if (register == Instruction.None)
+            return Value.Nothing;
+        return (_crossing[register] ? _registers.Find(register) : _local[register]) ?? Value.Nothing;
+    }
+
+    private void Set(int register, Value value)
+    {
+        if (register == Instruction.None)
+            return;
+        if (_crossing[register])
+            _registers = _registers.Set(register, value);
+        else
+            _local[register] = value;
+    }
+
+    private Taint[] TaintsOf(Value value) => value.Taints.Length == 0 ? value.Taints : Snapshot().TaintsOf(value);
+
+    /// <summary>
+    /// The value that came out here the last time, where it says the same: it keeps its number, and the analysis comes to an end.
+    /// </summary>
+    private Value Keep(Site site, Value value) => Keep(_kept, site, value);
+
+    private static Value Keep<T>(Dictionary<T, Value> kept, T site, Value value)
+        where T : notnull
+    {
+        if (kept.TryGetValue(site, out var known) && Values.Values.Same(known, value))
+            return known;
+        kept[site] = value;
+        return value;
+    }
+
+    /// <summary>An object made here, or by a callee and seen from the call.</summary>
+    private AbstractObject Made(Site site, ITypeSymbol? type)
+    {
+        if (!_made.TryGetValue(site, out var made))
+        {
+            made = new AbstractObject(_objects.Count, null, type);
+            _objects.Add(made);
+            _made.Add(site, made);
+        }
+
+        return made;
+    }
+
+    private AbstractObject InputObject(AccessPath path)
+    {
+        if (!_inputObjects.TryGetValue(path, out var input))
+        {
+            input = new AbstractObject(_objects.Count, path, null);
+            _objects.Add(input);
+            _inputObjects.Add(path, input);
+        }
+
+        return input;
+    }
+
+    private Value InputValue(AccessPath path, Carrier carrier)
+    {
+        if (!_inputValues.TryGetValue((path, carrier), out var value))
+        {
+            value = new Value
+            {
+                Input = path,
+                IsUnknown = true,
+                Taints = carrier == Carrier.Text ? [new Taint(new InputOrigin(path, Deep: false), KindSet.All, Trace.Input)] : [],
+                Objects = carrier == Carrier.Object ? [InputObject(path)] : [],
+            };
+            _inputValues.Add((path, carrier), value);
+        }
+
+        return value;
+    }
+
+    private Value ParameterValue(IParameterSymbol parameter, int index)
+    {
+        if (parameter.RefKind == RefKind.Out)
+            return Value.Nothing;
+        var carrier = Carriers.Of(parameter.Type);
+        var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
+        return carrier != Carrier.None && _solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint
+            ? Tainted(input, taint)
+            : input;
+    }
+
+    private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
+        (source.Threat & _solver.Options.Threats) != 0 && declared.DeclaringSyntaxReferences is [var reference, ..]
+            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name)
+            : null;
+
+    private static Microsoft.CodeAnalysis.Text.TextSpan NameSpan(ISymbol declared, SyntaxReference reference) =>
+        declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
+
+    private static Taint SourceTaint(Models.SourceModel source, Place place, string name) =>
+        new(new SourceOrigin(place, source.Threat, source.Words), KindSet.All, new Trace(null, StepKind.Source, place, name, null));
+
+    private static Value Tainted(Value value, Taint taint) => new()
+    {
+        Taints = Values.Values.Join(value.Taints, [taint]),
+        Objects = value.Objects,
+        Delegates = value.Delegates,
+        Prefix = value.Constant is null ? value.Prefix : null,
+        IsUnknown = true,
+        Input = value.Input,
+    };
+
+    /// <summary>What a field held before anything here wrote it.</summary>
+    private Value Before(AbstractObject owner, FieldName field, Value like) =>
+        owner.Input is { } path && field != Content && field != Original
+            ? InputValue(path.Then(field), like.Objects.Length > 0 ? Carrier.Object : like.Taints.Length > 0 ? Carrier.Text : CarrierOfInput(path.Then(field)))
+            : Value.Nothing;
+
+    private Carrier CarrierOfInput(AccessPath path) =>
+        _inputValues.ContainsKey((path, Carrier.Text)) ? Carrier.Text : _inputValues.ContainsKey((path, Carrier.Object)) ? Carrier.Object : Carrier.None;
+
+    private Value Load(Value instance, FieldName field, ISymbol? member, Carrier carrier)
+    {
+        Value? result = null;
+        foreach (var owner in instance.Objects)
+        {
+            var found = LoadFrom(owner, field, member, carrier);
+            result = result is null ? found : Values.Values.Join(result, found);
+        }
+
+        if (instance.Taints.Length > 0 || result is null)
+        {
+            var taints = carrier == Carrier.None ? [] : TaintsOf(instance);
+            var hanging = Shared(field, instance, taints);
+            result = result is null ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
+        }
+
+        if (instance.Objects.Length == 1 && !result.IsNothing)
+            Note(instance.Objects[0], field, result);
+        return carrier == Carrier.None ? WithoutTaints(result) : result;
+    }
+
+    /// <summary>A part of which nothing is known but what holds for the whole.</summary>
+    private Value Shared(FieldName field, Value instance, Taint[] taints)
+    {
+        if (_reads.TryGetValue((field, instance.Id, null), out var known) && known.Taints.Length == taints.Length)
+            return known;
+        return _reads[(field, instance.Id, null)] = new Value { Taints = taints, IsUnknown = instance.IsUnknown };
+    }
+
+    private Value LoadFrom(AbstractObject owner, FieldName field, ISymbol? member, Carrier carrier)
+    {
+        var fields = _heap.Find(owner.Id) ?? Fields.None;
+        var found = fields.Find(field);
+        if (field.IsElement)
+        {
+            // An element under an unknown key may be any; one under a constant key may be one that was put under an unknown key.
+            foreach (var entry in fields.Entries)
+            {
+                if (entry.Key != field && entry.Key.IsElement && (field == FieldName.Element || entry.Key == FieldName.Element))
+                    found = found is null ? entry.Value : Values.Values.Join(found, entry.Value);
+            }
+        }
+
+        if (found is null && member is not null && _solver.Scope.ConstantOf(member) is { } constant)
+            return Keep(_constants, member, Value.Of(constant.Value));
+        if (found is null && fields.Find(Original) is { } original)
+            found = Load(original, field, member, carrier);
+        if (found is null && owner.Input is { } path)
+            found = InputValue(path.Then(field), carrier);
+        if (fields.Find(Content) is { } content)
+            found = found is null ? content : Values.Values.Join(found, content);
+        return found ?? Value.Nothing;
+    }
+
+    /// <summary>Remembers what was read, so that reading it again gives the same value and a check of one holds for the other.</summary>
+    private void Note(AbstractObject owner, FieldName field, Value value)
+    {
+        var fields = _heap.Find(owner.Id) ?? Fields.None;
+        if (field == FieldName.Element || fields.Find(field) is { } known && ReferenceEquals(known, value))
+            return;
+        if (fields.Find(field) is { } written && !_read.Contains(written))
+            return;
+        _read.Add(value);
+        _heap = _heap.Set(owner.Id, fields.Set(field, value));
+    }
+
+    private void Store(Value instance, FieldName field, Value value)
+    {
+        var isStrong = instance.Objects.Length == 1 && field != FieldName.Element && field != Content;
+        foreach (var owner in instance.Objects)
+        {
+            var fields = _heap.Find(owner.Id) ?? Fields.None;
+            var stored = value;
+            if (!isStrong)
+            {
+                var known = fields.Find(field) ?? Before(owner, field, value);
+                stored = Values.Values.Join(known, value);
+                if (ReferenceEquals(stored, known))
+                    continue;
+            }
+
+            // A stored value is not a mere reading, even where it is the value that was read.
+            if (_read.Contains(stored))
+                stored = stored.With(stored.Taints);
+            _heap = _heap.Set(owner.Id, fields.Set(field, Keep(_stored, (owner, field), stored)));
+        }
+    }
+
+    /// <summary>Everything that is in a value or hangs off it.</summary>
+    private Taint[] DeepTaints(Value value)
+    {
+        const int Deepest = 6;
+        var taints = TaintsOf(value);
+        if (value.Objects.Length == 0)
+            return taints;
+        var visited = new HashSet<AbstractObject>();
+        var pending = new Stack<(Value Value, int Depth)>();
+        pending.Push((value, 0));
+        while (pending.Count > 0)
+        {
+            var (current, depth) = pending.Pop();
+            foreach (var owner in current.Objects)
+            {
+                if (!visited.Add(owner))
+                    continue;
+                if (owner.Input is { Root: not (RootKind.Statics or RootKind.Frame) } path)
+                    taints = Values.Values.Join(taints, [new Taint(new InputOrigin(path, Deep: true), KindSet.All, Trace.Input)]);
+                if (depth >= Deepest)
+                    continue;
+                foreach (var entry in (_heap.Find(owner.Id) ?? Fields.None).Entries)
+                {
+                    taints = Values.Values.Join(taints, TaintsOf(entry.Value));
+                    pending.Push((entry.Value, depth + 1));
+                }
+            }
+        }
+
+        return taints;
+    }
+
+    private static Value WithoutTaints(Value value) => value.Taints.Length == 0 ? value : value.With([]);
+}

@@ -1,0 +1,182 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// What each instruction does to the state.
+internal sealed partial class MethodAnalysis
+{
+    private void Step(Instruction instruction)
+    {
+        switch (instruction)
+        {
+            case ConstantInstruction constant:
+                Set(constant.Result, Keep(Site.Of(constant), Value.Of(constant.Value)));
+                break;
+            case CopyInstruction copy:
+                Set(copy.Result, Copy(copy));
+                break;
+            case AllocateInstruction allocate:
+                var made = Made(Site.Of(allocate), allocate.Type);
+                _heap = _heap.Set(made.Id, Fields.None);
+                Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made] }));
+                break;
+            case CloneInstruction clone:
+                var copied = Made(Site.Of(clone), null);
+                _heap = _heap.Set(copied.Id, Fields.None.Set(Original, Get(clone.Source)));
+                Set(clone.Result, Keep(Site.Of(clone), new Value { Objects = [copied], Taints = TaintsOf(Get(clone.Source)) }));
+                break;
+            case LoadInstruction load:
+                Set(load.Result, LoadMember(load));
+                break;
+            case StoreInstruction store:
+                Store(Get(store.Object), store.Field, Told(Get(store.Source), StepKind.Store, store, store.Field.Display));
+                break;
+            case DependInstruction depend:
+                Set(depend.Result, Keep(Site.Of(depend), Depend(depend.Operands.Select(Get), depend.Carrier)));
+                break;
+            case ConcatInstruction concat:
+                Set(concat.Result, Keep(Site.Of(concat), Concat(concat)));
+                break;
+            case MergeInstruction merge:
+                Set(merge.Result, Keep(Site.Of(merge), merge.Operands.Select(Get).Aggregate(Values.Values.Join)));
+                break;
+            case CompareInstruction compare:
+                Set(compare.Result, Keep(Site.Of(compare), Compare(compare)));
+                break;
+            case NotInstruction not:
+                Set(not.Result, Keep(Site.Of(not), Conditions.Not(Get(not.Operand))));
+                break;
+            case LogicInstruction logic:
+                Set(logic.Result, Keep(Site.Of(logic), Conditions.Combine(logic.IsAnd, Get(logic.Left), Get(logic.Right))));
+                break;
+            case ArithmeticInstruction arithmetic:
+                Set(arithmetic.Result, Keep(Site.Of(arithmetic), Conditions.Compute(arithmetic.Operator, Get(arithmetic.Left), Get(arithmetic.Right))));
+                break;
+            case DelegateInstruction @delegate:
+                Set(@delegate.Result, Keep(Site.Of(@delegate), new Value
+                {
+                    Delegates = [new DelegateTarget(@delegate.Method, Get(@delegate.Receiver), Get(@delegate.Frame))],
+                }));
+                break;
+            case CallInstruction call:
+                Call(call);
+                break;
+            case InitializeInstruction initialize:
+                foreach (var initializer in _solver.Scope.InitializersOf(initialize.Type))
+                    Apply(initializer, Site.Of(initialize, initializer), Get(initialize.Object), [], Value.Nothing);
+                break;
+            case ReturnInstruction @return:
+                Return(Get(@return.Source));
+                break;
+        }
+    }
+
+    private Value Copy(CopyInstruction copy)
+    {
+        var value = Get(copy.Source);
+        if (copy.Carrier == Carrier.None)
+            return value.Taints.Length == 0 ? value : Keep(Site.Of(copy, value.Id), WithoutTaints(value));
+        return copy.Name is null ? value : Told(value, StepKind.Assign, copy, copy.Name);
+    }
+
+    /// <summary>The same value, with the step told. Asked again, it gives the same answer.</summary>
+    private Value Told(Value value, StepKind kind, Instruction at, string name)
+    {
+        if (value.Taints.Length == 0)
+            return value;
+        var site = (at.Id, value);
+        if (!_told.TryGetValue(site, out var told))
+            _told.Add(site, told = value.Through(kind, _method.PlaceOf(at), name));
+        return told;
+    }
+
+    private readonly Dictionary<(int, Value), Value> _told = [];
+
+    private Value LoadMember(LoadInstruction load)
+    {
+        var value = Load(Get(load.Object), load.Field, load.Member, load.Carrier);
+        return load.Member is IPropertySymbol property ? FromSource(property, load, value) : value;
+    }
+
+    /// <summary>A property that a framework fills with data from outside.</summary>
+    private Value FromSource(IPropertySymbol property, Instruction at, Value value) =>
+        Carriers.Of(property.Type) != Carrier.None && _solver.Library.SourceOf(property) is { } source && (source.Threat & _solver.Options.Threats) != 0
+            ? Keep(Site.Of(at, property), Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)))
+            : value;
+
+    private Value Depend(IEnumerable<Value> operands, Carrier carrier)
+    {
+        if (carrier == Carrier.None)
+            return Value.Nothing;
+        Taint[] taints = [];
+        var isUnknown = false;
+        foreach (var operand in operands)
+        {
+            taints = Values.Values.Join(taints, DeepTaints(operand));
+            isUnknown |= operand.IsUnknown;
+        }
+
+        return taints.Length == 0 && !isUnknown ? Value.Nothing : new Value { Taints = taints, IsUnknown = isUnknown };
+    }
+
+    /// <summary>Text in order: what a constant start says of the whole clears kinds of what follows.</summary>
+    private Value Concat(ConcatInstruction concat)
+    {
+        const int LongestPrefix = 256;
+        Taint[] taints = [];
+        var prefix = "";
+        var isConstant = true;
+        var isUnknown = false;
+        foreach (var part in concat.Parts)
+        {
+            var value = Get(part);
+            var cleared = prefix.Length == 0 ? KindSet.None : _solver.Library.ClearedByPrefix(prefix);
+            foreach (var taint in DeepTaints(value))
+            {
+                var kinds = taint.Kinds - cleared;
+                if (!(kinds - KindSet.Raw).IsEmpty)
+                    taints = Values.Values.Join(taints, [new Taint(taint.Origin, kinds, taint.Trace.Then(StepKind.Concat, _method.PlaceOf(concat), ""))]);
+            }
+
+            isUnknown |= value.IsUnknown;
+            if (isConstant && prefix.Length < LongestPrefix)
+                prefix += value.Prefix ?? Conditions.Text(value.Constant);
+            isConstant &= value.Constant is not null;
+        }
+
+        return new Value
+        {
+            Taints = taints,
+            IsUnknown = isUnknown,
+            Prefix = prefix,
+            Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
+        };
+    }
+
+    private Value Compare(CompareInstruction compare)
+    {
+        var left = Get(compare.Left);
+        var right = Get(compare.Right);
+        if (Conditions.Compare(compare.Comparison, left.Constant, right.Constant) is { } known)
+            return known ? Conditions.True : Conditions.False;
+        if (compare.Comparison is not (Comparison.Equal or Comparison.NotEqual) || compare.Right == Instruction.None)
+            return Value.Nothing;
+        var guards = new List<Guard>();
+        Vouch(left, right);
+        Vouch(right, left);
+        return guards.Count == 0 ? Value.Nothing : new Value { Guards = [.. guards] };
+
+        // What equals a value that is not itself untrusted is as good as that value.
+        void Vouch(Value subject, Value other)
+        {
+            if (subject.Constant is not null || DeepTaints(other).Length > 0)
+                return;
+            var equal = new Refinement(KindSet.All, KindSet.None);
+            guards.Add(compare.Comparison == Comparison.Equal
+                ? new Guard(subject, equal, Refinement.None)
+                : new Guard(subject, Refinement.None, equal));
+        }
+    }
+}

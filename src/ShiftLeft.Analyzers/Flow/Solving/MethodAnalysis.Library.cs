@@ -1,0 +1,388 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+using ShiftLeft.Analyzers.Models;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// Calls of members whose body is not seen: what a model says, else the default.
+internal sealed partial class MethodAnalysis
+{
+    private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
+    {
+        var model = callee.Model;
+        var library = new LibraryCall(this, call, model, receiver, arguments);
+        var result = library.Run();
+        if (call.Carrier == Carrier.None)
+            result = WithoutTaints(result);
+        if (IsReading(call.Method) && arguments.All(static argument => argument.Constant is not null))
+        {
+            // Reading the same part of the same object again gives the same value, source or not.
+            var key = (call.Method, receiver.Id, arguments.Length == 0 ? null : arguments[0].Constant!.Value);
+            if (_reads.TryGetValue(key, out var known) && SameButOrigin(known, result))
+                result = known;
+            _reads[key] = result;
+            Set(call.Result, result);
+            return;
+        }
+
+        SetResult(call, result);
+    }
+
+    private static bool SameButOrigin(Value left, Value right) =>
+        Values.Values.SameParts(left, right)
+        && left.Taints.Length == right.Taints.Length
+        && left.Taints.Zip(right.Taints, static (a, b) => a.Kinds == b.Kinds && a.Origin.GetType() == b.Origin.GetType()).All(static same => same);
+
+    private static bool IsReading(IMethodSymbol method) => method.MethodKind == MethodKind.PropertyGet;
+
+    private void CheckSinks(CallInstruction call, MemberModel model, Value receiver, Value[] arguments)
+    {
+        foreach (var sink in model.Sinks)
+        {
+            var kinds = sink.Kinds & _solver.Options.Kinds;
+            if (kinds.IsEmpty)
+                continue;
+            var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
+            var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
+            var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
+            var member = MemberName(call.Method);
+            foreach (var taint in DeepTaints(value))
+                Reaches(taint.Origin, taint.Kinds & kinds, place, member, taint.Trace);
+            if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
+                ReachesUnknown(kinds, place, member);
+        }
+    }
+
+    /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
+    private static string MemberName(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.Constructor => "new " + method.ContainingType.Name,
+        MethodKind.PropertyGet or MethodKind.PropertySet => method.ContainingType.Name + "." + (method.AssociatedSymbol?.Name ?? method.Name),
+        _ => method.ContainingType.Name + "." + method.Name,
+    };
+
+    /// <summary>One call of a library member, seen through its model.</summary>
+    private sealed class LibraryCall(MethodAnalysis caller, CallInstruction call, MemberModel? model, Value receiver, Value[] arguments)
+    {
+        private Value _result = Value.Nothing;
+
+        public Value Run()
+        {
+            if (model is { IsNeutral: true })
+            {
+                _result = new Value { IsUnknown = true };
+                RunHandlers();
+            }
+            else if (model is { Summaries.Length: > 0 })
+            {
+                RunSummaries();
+            }
+            else
+            {
+                RunDefault();
+            }
+
+            if (model is null)
+                return _result;
+            ApplySources();
+            ApplyBarriers();
+            ApplyGuards();
+            return _result;
+        }
+
+        /// <summary>The value at a place of the call.</summary>
+        public Value Read(ModelPath path)
+        {
+            var value = path.Root switch
+            {
+                ModelRoot.This => receiver,
+                ModelRoot.Argument => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
+                _ => _result,
+            };
+            foreach (var step in path.Steps)
+                value = step.Kind == ModelStepKind.ReturnValue ? RunDelegate(value, null) : caller.Load(value, NameOf(step), null, Carrier.Object);
+            return value;
+        }
+
+        private void RunDefault()
+        {
+            switch (call.Method.MethodKind)
+            {
+                case MethodKind.PropertyGet:
+                    _result = ReadProperty();
+                    return;
+                case MethodKind.PropertySet when call.Method.IsStatic:
+                    return;
+                case MethodKind.PropertySet:
+                    var field = arguments.Length > 1 ? ElementName(arguments[0]) : FieldName.Of(call.Method.AssociatedSymbol!);
+                    caller.Store(receiver, field, caller.Told(arguments[arguments.Length - 1], StepKind.Store, call, call.Method.AssociatedSymbol!.Name));
+                    return;
+            }
+
+            var inputs = new List<Value>(arguments) { receiver };
+            var data = caller.Depend(inputs, Carrier.Object);
+            foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
+                inputs.Add(RunDelegate(argument, data));
+            RunHandlers();
+
+            var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
+            var result = Told(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier));
+            for (var i = 0; i < call.Outputs.Length; i++)
+                caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Told(data)));
+            if (isConstruction)
+                Construct(result);
+            else
+                _result = result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
+        }
+
+        /// <summary>An object made of its arguments holds what they hold.</summary>
+        private void Construct(Value content)
+        {
+            if (content.Taints.Length > 0 || content.IsUnknown)
+            {
+                caller.Set(call.Receiver, caller.Keep(Site.Of(call, "made"), new Value
+                {
+                    Objects = receiver.Objects,
+                    Taints = Values.Values.Join(receiver.Taints, content.Taints),
+                    IsUnknown = content.IsUnknown,
+                }));
+            }
+        }
+
+        private Value ReadProperty()
+        {
+            var property = (IPropertySymbol?)call.Method.AssociatedSymbol;
+            if (property is null || property.IsStatic)
+                return new Value { IsUnknown = true };
+            var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
+            return caller.FromSource(property, call, caller.Load(receiver, field, property, call.Carrier));
+        }
+
+        /// <summary>What an enumerator stands at is an element of what it enumerates.</summary>
+        private static bool IsCurrent(IPropertySymbol property) => property.Name == "Current";
+
+        private static FieldName ElementName(Value key) => key.Constant is { Value: { } known } ? FieldName.ElementAt(known) : FieldName.Element;
+
+        private void RunSummaries()
+        {
+            // What delegates are given comes before what they return.
+            var given = new Dictionary<int, Value[]>();
+            foreach (var row in model!.Summaries)
+            {
+                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }] })
+                    Give(given, row);
+            }
+
+            foreach (var row in model.Summaries)
+            {
+                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }] })
+                    continue;
+                var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
+                    ? RunDelegate(row.Input, given)
+                    : Read(row.Input);
+                Write(row.Output, row.PreservesValue ? value : Told(caller.Depend([value], Carrier.Object)));
+            }
+
+            // A delegate that no row takes the result of runs all the same.
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                var position = i;
+                if (arguments[i].Delegates.Length > 0 && !model.Summaries.Any(row => row.Input.Root == ModelRoot.Argument && row.Input.Index == position && row.Input.Steps is [{ Kind: ModelStepKind.ReturnValue }, ..]))
+                    RunDelegate(new ModelPath(ModelRoot.Argument, i, [new ModelStep(ModelStepKind.ReturnValue)]), given);
+            }
+
+            RunHandlers();
+        }
+
+        private void Give(Dictionary<int, Value[]> given, SummaryModel row)
+        {
+            var position = row.Output.Index;
+            if (position >= arguments.Length || ParametersOf(position) is not { Length: > 0 } parameters)
+                return;
+            if (!given.TryGetValue(position, out var values))
+                given.Add(position, values = [.. parameters.Select(static _ => Value.Nothing)]);
+            var value = Read(row.Input);
+            if (!row.PreservesValue)
+                value = caller.Depend([value], Carrier.Object);
+            var which = row.Output.Steps[0].Index;
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (which < 0 || which == i)
+                    values[i] = values[i].IsNothing ? value : Values.Values.Join(values[i], value);
+            }
+        }
+
+        private Value RunDelegate(ModelPath path, Dictionary<int, Value[]> given)
+        {
+            if (path.Index >= arguments.Length)
+                return Value.Nothing;
+            var values = given.TryGetValue(path.Index, out var known) ? known : [.. ParametersOf(path.Index).Select(static _ => Value.Nothing)];
+            var value = arguments[path.Index].Delegates.Length == 0 && arguments[path.Index].Objects.Length == 0
+                ? Value.Nothing
+                : caller.Invoke(Site.Of(call, path.Index), arguments[path.Index], values, Carrier.Object);
+            foreach (var step in path.Steps.Skip(1))
+                value = caller.Load(value, NameOf(step), null, Carrier.Object);
+            return value;
+        }
+
+        /// <summary>Runs a delegate with the same data for every parameter.</summary>
+        private Value RunDelegate(Value target, Value? data)
+        {
+            if (target.Delegates.Length == 0)
+                return Value.Nothing;
+            var count = target.Delegates.Max(static candidate => candidate.Method.Parameters.Length);
+            return caller.Invoke(Site.Of(call, target.Delegates[0].Method), target, [.. Enumerable.Repeat(data ?? Value.Nothing, count)], Carrier.Object);
+        }
+
+        private IParameterSymbol[] ParametersOf(int position)
+        {
+            var type = position < call.Method.Parameters.Length ? call.Method.Parameters[position].Type as INamedTypeSymbol : null;
+            if (type is { Name: "Expression", TypeArguments: [INamedTypeSymbol inner] })
+                type = inner;
+            return type?.DelegateInvokeMethod is { } invoke ? [.. invoke.Parameters] : [];
+        }
+
+        /// <summary>Delegates that a framework calls with data from outside: the handlers of a web API.</summary>
+        private void RunHandlers()
+        {
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (arguments[i].Delegates.Length == 0 || !caller._solver.Library.IsHandler(call.Method, i))
+                    continue;
+                foreach (var target in arguments[i].Delegates)
+                {
+                    if (caller._solver.Scope.BodyOf(target.Method) is not { } body)
+                        continue;
+                    var values = target.Method.Parameters.Select(HandlerArgument).ToArray();
+                    caller.Apply(body, Site.Of(call, body), target.Receiver, values, target.Frame);
+                }
+            }
+        }
+
+        private Value HandlerArgument(IParameterSymbol parameter) =>
+            Carriers.Of(parameter.Type) != Carrier.None && caller._solver.Library.SourceOfHandler(parameter) is { } source
+            && caller.SourceTaint(source, parameter) is { } taint
+                ? caller.Keep(Site.Of(call, parameter), new Value { Taints = [taint], IsUnknown = true })
+                : Value.Nothing;
+
+        private void ApplySources()
+        {
+            foreach (var source in model!.Sources)
+            {
+                if ((source.Threat & caller._solver.Options.Threats) == 0)
+                    continue;
+                if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
+                    continue;
+                var taint = MethodAnalysis.SourceTaint(source, caller._method.PlaceOf(call), MemberName(call.Method));
+                Write(source.Output, new Value { Taints = [taint], IsUnknown = true });
+            }
+        }
+
+        private void ApplyBarriers()
+        {
+            foreach (var barrier in model!.Barriers)
+            {
+                switch (barrier.Output.Root)
+                {
+                    case ModelRoot.Return:
+                        _result = Cleared(_result, barrier.Cleared);
+                        break;
+                    case ModelRoot.This when receiver.Objects is [var owner]:
+                        caller._heap = caller._heap.Set(owner.Id, Fields.None);
+                        break;
+                    case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
+                        caller._refinements = caller.Snapshot().Refine(arguments[barrier.Output.Index], new Refinement(barrier.Cleared, KindSet.None)).Refinements;
+                        break;
+                }
+            }
+        }
+
+        private static Value Cleared(Value value, KindSet cleared) => value.Taints.Length == 0 ? value : value.With(
+            [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !(taint.Kinds - KindSet.Raw).IsEmpty)]);
+
+        private void ApplyGuards()
+        {
+            var guards = new List<Guard>();
+            foreach (var row in model!.Guards)
+            {
+                var subject = Read(row.Input);
+                if (row.NeedsConstant && ComparedWith(row.Input).Any(other => caller.DeepTaints(other).Length > 0))
+                    continue;
+                var refinement = row.NeedsCanonical ? new Refinement(KindSet.None, row.Cleared) : new Refinement(row.Cleared, KindSet.None);
+                guards.Add(row.Accepting ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement));
+            }
+
+            if (guards.Count > 0)
+                _result = new Value { Guards = [.. guards], Constant = _result.Constant };
+        }
+
+        private IEnumerable<Value> ComparedWith(ModelPath subject)
+        {
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (subject.Root != ModelRoot.Argument || subject.Index != i)
+                    yield return arguments[i];
+            }
+
+            if (subject.Root != ModelRoot.This)
+                yield return receiver;
+        }
+
+        /// <summary>Puts a value at a place of the call.</summary>
+        private void Write(ModelPath path, Value value)
+        {
+            if (value.IsNothing)
+                return;
+            if (path.Root == ModelRoot.Return)
+            {
+                WriteResult(path.Steps, value);
+                return;
+            }
+
+            if (path is { Root: ModelRoot.Argument, Steps.Length: 0 } && path.Index < call.Outputs.Length && call.Outputs[path.Index] != Instruction.None)
+            {
+                caller.Set(call.Outputs[path.Index], caller.Keep(Site.Of(call, path.Index), value));
+                return;
+            }
+
+            var owner = path.Root == ModelRoot.This ? receiver : path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing;
+            for (var i = 0; i + 1 < path.Steps.Length; i++)
+                owner = caller.Load(owner, NameOf(path.Steps[i]), null, Carrier.Object);
+            caller.Store(owner, path.Steps.Length == 0 ? Content : NameOf(path.Steps[path.Steps.Length - 1]), value);
+        }
+
+        private void WriteResult(ModelStep[] steps, Value value)
+        {
+            if (steps.Length == 0)
+            {
+                _result = _result.IsNothing ? value : Values.Values.Join(_result, value);
+                return;
+            }
+
+            // The result is an object that holds the value in a part.
+            var made = caller.Made(Site.Of(call, "result"), null);
+            if (Array.IndexOf(_result.Objects, made) < 0)
+            {
+                caller._heap = caller._heap.Set(made.Id, Fields.None);
+                var whole = new Value { Objects = [made] };
+                _result = _result.IsNothing ? whole : Values.Values.Join(_result, whole);
+            }
+
+            var owner = new Value { Objects = [made] };
+            for (var i = 0; i + 1 < steps.Length; i++)
+            {
+                var inner = caller.Made(Site.Of(call, i), null);
+                caller.Store(owner, NameOf(steps[i]), new Value { Objects = [inner] });
+                owner = new Value { Objects = [inner] };
+            }
+
+            caller.Store(owner, NameOf(steps[steps.Length - 1]), value);
+        }
+
+        private static FieldName NameOf(ModelStep step) => step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element;
+
+        private Value Told(Value value) =>
+            value.Taints.Length == 0 ? value : value.Through(StepKind.Through, caller._method.PlaceOf(call), MemberName(call.Method));
+    }
+}

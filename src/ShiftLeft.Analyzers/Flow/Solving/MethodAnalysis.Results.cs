@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis.Text;
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// What the method returns, what it leaves behind, and what it reports.
+internal sealed partial class MethodAnalysis
+{
+    private readonly Dictionary<(InputOrigin, KindSet, Place), SinkHit> _hits = [];
+    private Dictionary<AccessPath, Refinement>? _whenTrue;
+    private Dictionary<AccessPath, Refinement>? _whenFalse;
+    private Value? _returned;
+
+    private void Return(Value value)
+    {
+        var settled = Snapshot().Settled(value);
+        _returned = _returned is null ? settled : Values.Values.Join(_returned, settled);
+        var known = value.Constant?.Value as bool?;
+        if (known != false)
+            _whenTrue = Common(_whenTrue, FactsHere(value, static guard => guard.WhenTrue));
+        if (known != true)
+            _whenFalse = Common(_whenFalse, FactsHere(value, static guard => guard.WhenFalse));
+    }
+
+    /// <summary>What has been vouched for of inputs here, and what the returned condition adds.</summary>
+    private Dictionary<AccessPath, Refinement> FactsHere(Value returned, Func<Guard, Refinement> side)
+    {
+        var facts = new Dictionary<AccessPath, Refinement>();
+        var state = returned.Guards.Aggregate(Snapshot(), (current, guard) => current.Refine(guard.Subject, side(guard)));
+        if (state.Refinements.IsEmpty)
+            return facts;
+        foreach (var input in _inputValues)
+        {
+            if (state.Refinements.Find(input.Value.Id) is { IsEmpty: false } refinement)
+                facts[input.Key.Item1] = facts.TryGetValue(input.Key.Item1, out var known) ? known.And(refinement) : refinement;
+        }
+
+        return facts;
+    }
+
+    /// <summary>What holds on every way out.</summary>
+    private static Dictionary<AccessPath, Refinement> Common(Dictionary<AccessPath, Refinement>? known, Dictionary<AccessPath, Refinement> facts)
+    {
+        if (known is null)
+            return facts;
+        var common = new Dictionary<AccessPath, Refinement>();
+        foreach (var fact in facts)
+        {
+            if (known.TryGetValue(fact.Key, out var other) && fact.Value.Or(other) is { IsEmpty: false } both)
+                common[fact.Key] = both;
+        }
+
+        return common;
+    }
+
+    private Summary Summarize()
+    {
+        var exit = _entry[_entry.Length - 1];
+        if (exit is null)
+            return new Summary { ReturnsNormally = false, Hits = [.. _hits.Values], Pending = [.. _pending], Heap = _heap };
+        (_registers, _heap, _refinements) = (exit.Registers, exit.Heap, exit.Refinements);
+        return new Summary
+        {
+            Return = _returned ?? Value.Nothing,
+            Outputs = Outputs(exit),
+            Effects = [.. Effects(exit)],
+            Heap = exit.Heap,
+            Hits = [.. _hits.Values],
+            Pending = [.. _pending],
+            WhenReturned = Facts(FactsHere(Value.Nothing, static guard => guard.WhenTrue)),
+            WhenTrue = Facts(_whenTrue),
+            WhenFalse = Facts(_whenFalse),
+        };
+    }
+
+    private static InputFact[] Facts(Dictionary<AccessPath, Refinement>? facts) =>
+        facts is null ? [] : [.. facts.Select(static fact => new InputFact(fact.Key, fact.Value))];
+
+    private Value?[] Outputs(State exit)
+    {
+        if (_method.Method is not { } symbol || symbol.Parameters.All(static parameter => parameter.RefKind is not (RefKind.Ref or RefKind.Out)))
+            return [];
+        return [.. symbol.Parameters.Select((parameter, i) =>
+            parameter.RefKind is RefKind.Ref or RefKind.Out ? exit.Settled(Get(_method.Parameters[i])) : null)];
+    }
+
+    private IEnumerable<Effect> Effects(State exit)
+    {
+        foreach (var entry in exit.Heap.Entries)
+        {
+            if (_objects[entry.Key].Input is not { } path)
+                continue;
+            foreach (var field in entry.Value.Entries)
+            {
+                if (!_read.Contains(field.Value) && !IsUnchanged(path, field))
+                    yield return new Effect(path, field.Key, exit.Settled(field.Value));
+            }
+        }
+    }
+
+    private static bool IsUnchanged(AccessPath path, KeyValuePair<FieldName, Value> field) => ReferenceEquals(field.Value.Input, path.Then(field.Key));
+
+    /// <summary>Data of an origin has reached a sink with kinds it is dangerous for.</summary>
+    private void Reaches(Origin origin, KindSet kinds, Place sink, string member, Trace trace)
+    {
+        kinds -= KindSet.Raw;
+        if (kinds.IsEmpty)
+            return;
+        if (origin is SourceOrigin source)
+        {
+            _solver.Report(new Finding(source, kinds, sink, member, trace));
+            return;
+        }
+
+        var input = (InputOrigin)origin;
+        if (!_hits.TryGetValue((input, kinds, sink), out var known) || !ReferenceEquals(Trace.Shorter(known.Trace, trace), known.Trace))
+            _hits[(input, kinds, sink)] = new SinkHit(input, kinds, sink, member, trace);
+    }
+
+    private void ReachesUnknown(KindSet kinds, Place sink, string member)
+    {
+        if (_solver.Options.ReportUnknownOrigin && !(kinds -= KindSet.Raw).IsEmpty)
+            _solver.Report(new Finding(null, kinds, sink, member, Trace.Input));
+    }
+
+    /// <summary>Where the value that goes into a sink was written: the argument, not the whole call.</summary>
+    private TextSpan SinkSpan(CallInstruction call, int register)
+    {
+        var position = Array.IndexOf(call.Arguments, register);
+        return position >= 0 && call.ArgumentSpans.Length > position && !call.ArgumentSpans[position].IsEmpty ? call.ArgumentSpans[position] : call.Span;
+    }
+}

@@ -1,0 +1,198 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>
+/// Abstract interpretation of one method: runs its blocks until nothing changes, and sums up what callers need to know. Data that comes
+/// from a source and reaches a sink here is a finding; data that comes from an input and reaches a sink is a line of the summary.
+/// </summary>
+internal sealed partial class MethodAnalysis
+{
+    private readonly MethodIr _method;
+    private readonly Solver _solver;
+    private readonly bool[] _crossing;
+    private readonly Value?[] _local;
+    private readonly State?[] _entry;
+    private readonly bool[] _queued;
+    private readonly SortedSet<int> _work = [];
+
+    // The state at the point that is being looked at.
+    private IntMap<Value> _registers;
+    private IntMap<Fields> _heap;
+    private IntMap<Refinement> _refinements;
+    private int _steps;
+
+    private MethodAnalysis(MethodIr method, Solver solver)
+    {
+        _method = method;
+        _solver = solver;
+        _crossing = RegisterScope.CrossingBlocks(method);
+        _local = new Value?[method.RegisterCount];
+        _entry = new State?[method.Blocks.Length];
+        _queued = new bool[method.Blocks.Length];
+    }
+
+    /// <summary>Whether the budget ended the analysis before nothing changed any more.</summary>
+    public bool IsCut { get; private set; }
+
+    public int Steps => _steps;
+
+    /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
+    public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver)
+    {
+        var analysis = new MethodAnalysis(method, solver);
+        analysis.Solve();
+        return (analysis.Summarize(), analysis);
+    }
+
+    private void Solve()
+    {
+        EnterMethod();
+        Queue(0, Snapshot());
+        var budget = _solver.Options.LeastSteps + (_solver.Options.StepsPerInstruction * _method.Blocks.Sum(static block => block.Instructions.Length));
+        while (_work.Count > 0)
+        {
+            _solver.Cancellation.ThrowIfCancellationRequested();
+            var index = _work.Min;
+            _work.Remove(index);
+            _queued[index] = false;
+            Visit(index);
+            IsCut |= _steps > budget;
+        }
+    }
+
+    private void EnterMethod()
+    {
+        if (_method.Method is { } symbol)
+        {
+            for (var i = 0; i < _method.Parameters.Length; i++)
+                _registers = _registers.Set(_method.Parameters[i], ParameterValue(symbol.Parameters[i], i));
+        }
+
+        _registers = _registers.Set(_method.This, InputValue(AccessPath.Of(RootKind.This), Carrier.Object));
+        _registers = _registers.Set(_method.Statics, InputValue(AccessPath.Of(RootKind.Statics), Carrier.Object));
+        if (_method.SharesFrame)
+            _registers = _registers.Set(_method.Frame, InputValue(AccessPath.Of(RootKind.Frame), Carrier.Object));
+    }
+
+    private void Visit(int index)
+    {
+        var block = _method.Blocks[index];
+        var entry = _entry[index]!;
+        (_registers, _heap, _refinements) = (entry.Registers, entry.Heap, entry.Refinements);
+        foreach (var instruction in block.Instructions)
+        {
+            _steps++;
+            Step(instruction);
+        }
+
+        if (block.Handlers.Length > 0)
+        {
+            // An exception can come before or after any statement of the block.
+            var leaving = Snapshot();
+            foreach (var handler in block.Handlers)
+            {
+                Queue(handler, entry);
+                Queue(handler, leaving);
+            }
+        }
+
+        if (block.WhenTrue.Length > 0 || block.WhenFalse.Length > 0)
+        {
+            LeaveByCondition(block);
+        }
+        else if (block.Next.Length > 0)
+        {
+            var leaving = Snapshot();
+            foreach (var next in block.Next)
+                Queue(next, leaving);
+        }
+    }
+
+    private void LeaveByCondition(IrBlock block)
+    {
+        var condition = Get(block.Condition);
+        var state = Snapshot();
+        var known = condition.Constant?.Value as bool?;
+        if (known != false)
+        {
+            var holds = condition.Guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenTrue));
+            foreach (var target in block.WhenTrue)
+                Queue(target, holds);
+        }
+
+        if (known != true)
+        {
+            var fails = condition.Guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenFalse));
+            foreach (var target in block.WhenFalse)
+                Queue(target, fails);
+        }
+    }
+
+    private State Snapshot() => new(_registers, _heap, _refinements);
+
+    /// <summary>Adds a state in which a block may be entered; the block is visited again where that is news.</summary>
+    private void Queue(int index, State incoming)
+    {
+        if (_entry[index] is { } known)
+        {
+            // Out of budget: every block is still visited once, but none again.
+            if (IsCut)
+                return;
+            incoming = Join(known, incoming);
+            if (incoming.Registers.IsSame(known.Registers) && incoming.Heap.IsSame(known.Heap) && incoming.Refinements.IsSame(known.Refinements))
+                return;
+        }
+
+        _entry[index] = incoming;
+        if (!_queued[index])
+        {
+            _queued[index] = true;
+            _work.Add(index);
+        }
+    }
+
+    private State Join(State known, State incoming)
+    {
+        var registers = known.Registers.Join(
+            incoming.Registers,
+            (_, left, right) => ReferenceEquals(left, right) ? left : Values.Values.Join(known.Settled(left), incoming.Settled(right)),
+            static (_, left) => left,
+            static (_, right) => right);
+        var heap = known.Heap.Join(
+            incoming.Heap,
+            (id, left, right) => JoinFields(_objects[id], known, left, incoming, right),
+            (id, left) => JoinFields(_objects[id], known, left, incoming, Fields.None),
+            (id, right) => JoinFields(_objects[id], known, Fields.None, incoming, right));
+        var refinements = known.Refinements.Join(
+            incoming.Refinements,
+            static (_, left, right) => left.Or(right) is { IsEmpty: false } either ? (either == left ? left : either) : null,
+            static (_, _) => null,
+            static (_, _) => null);
+        return new State(registers, heap, refinements);
+    }
+
+    /// <summary>A field that one side does not know holds what it held before: for an input that is the caller's, for a new object nothing.</summary>
+    private Fields JoinFields(AbstractObject owner, State known, Fields left, State incoming, Fields right)
+    {
+        if (ReferenceEquals(left, right))
+            return left;
+        var joined = left;
+        foreach (var entry in left.Entries)
+        {
+            var other = right.Find(entry.Key) ?? Before(owner, entry.Key, entry.Value);
+            if (!ReferenceEquals(other, entry.Value))
+                joined = joined.Set(entry.Key, Values.Values.Join(known.Settled(entry.Value), incoming.Settled(other)));
+        }
+
+        foreach (var entry in right.Entries)
+        {
+            if (left.Find(entry.Key) is null)
+                joined = joined.Set(entry.Key, Values.Values.Join(incoming.Settled(entry.Value), known.Settled(Before(owner, entry.Key, entry.Value))));
+        }
+
+        return joined;
+    }
+}

@@ -1,0 +1,163 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>
+/// The bodies that one run of the solver sees: a whole compilation, or one file of it. Answers which bodies a call may run.
+/// </summary>
+internal sealed class Scope
+{
+    private readonly Compilation _compilation;
+    private readonly SyntaxTree? _file;
+    private readonly Dictionary<ISymbol, MethodIr> _bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
+    private readonly Lazy<ConstantFields> _constants;
+    private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
+
+    /// <param name="file">The only file that is seen, or null for all.</param>
+    public Scope(Compilation compilation, IReadOnlyList<MethodIr> bodies, SyntaxTree? file, ILibrary library)
+    {
+        _compilation = compilation;
+        _file = file;
+        Bodies = bodies;
+        Library = library;
+        foreach (var body in bodies)
+        {
+            if (body.Symbol is IMethodSymbol)
+                _bodies[body.Symbol] = body;
+            else if (_initializers.TryGetValue(body.Symbol.ContainingType, out var list))
+                list.Add(body);
+            else
+                _initializers.Add(body.Symbol.ContainingType, [body]);
+        }
+
+        _implementations = new(FindImplementations);
+        _constants = new(() => new ConstantFields(bodies, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
+    }
+
+    public IReadOnlyList<MethodIr> Bodies { get; }
+
+    public ILibrary Library { get; }
+
+    public MethodIr? BodyOf(ISymbol method) => _bodies.TryGetValue(method.OriginalDefinition, out var body) ? body : null;
+
+    /// <summary>The instance initializers of a type.</summary>
+    public IEnumerable<MethodIr> InitializersOf(INamedTypeSymbol type) =>
+        _initializers.TryGetValue(type.OriginalDefinition, out var list) ? list.Where(static body => !body.Symbol.IsStatic) : [];
+
+    /// <summary>The value a field always has, or null.</summary>
+    public Values.Constant? ConstantOf(ISymbol member) => _constants.Value.Of(member);
+
+    /// <summary>What a call may run.</summary>
+    public Callee Resolve(IMethodSymbol method, bool isVirtual) => _callees.GetOrAdd((method, isVirtual), key => ResolveCore((IMethodSymbol)key.Method, key.IsVirtual));
+
+    /// <summary>What runs where the receiver is known to be exactly of a type.</summary>
+    public MethodIr? ResolveFor(IMethodSymbol method, ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol candidate && Overrides(candidate, method))
+                    return BodyOf(candidate);
+            }
+        }
+
+        return method.ContainingType.TypeKind == TypeKind.Interface
+            && type.AllInterfaces.FirstOrDefault(candidate => Same(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)) is { } constructed
+            && constructed.GetMembers(method.Name).FirstOrDefault(member => Same(member.OriginalDefinition, method.OriginalDefinition)) is { } declared
+            && type.FindImplementationForInterfaceMember(declared) is { } implementation
+                ? BodyOf(implementation)
+                : null;
+    }
+
+    /// <summary>Whether nothing of the type is written outside the files that are seen.</summary>
+    private bool IsWholeType(INamedTypeSymbol type) =>
+        _file is null || type.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree == _file);
+
+    private Callee ResolveCore(IMethodSymbol method, bool isVirtual)
+    {
+        var model = Library.Of(method);
+        if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
+            return new Callee(CalleeKind.Library, [], model);
+
+        var bodies = new List<MethodIr>();
+        var own = BodyOf(method);
+        if (own is not null)
+            bodies.Add(own);
+        if (isVirtual && _implementations.Value.TryGetValue(method.OriginalDefinition, out var others))
+            bodies.AddRange(others.Where(other => other != own));
+        if (isVirtual && _file is not null && !method.IsSealed && !method.ContainingType.IsSealed)
+            return new Callee(IsAutoAccessor(method) ? CalleeKind.Field : CalleeKind.Opaque, [], model);
+        if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && (bodies.Count == 0 || method.IsAbstract) && IsAutoAccessor(method))
+            return new Callee(CalleeKind.Field, bodies, model);
+        if (bodies.Count > 0)
+            return new Callee(CalleeKind.Body, bodies, model);
+        if (method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true })
+            return new Callee(_file is null || IsWholeType(method.ContainingType) ? CalleeKind.ImplicitConstructor : CalleeKind.Opaque, [], model);
+        if (method.IsAbstract || method.IsExtern || _file is null)
+            return new Callee(_file is null ? CalleeKind.Library : CalleeKind.Opaque, [], model);
+        return new Callee(CalleeKind.Opaque, [], model);
+    }
+
+    /// <summary>An accessor without a body: the property is a field.</summary>
+    private static bool IsAutoAccessor(IMethodSymbol accessor) =>
+        accessor.AssociatedSymbol is IPropertySymbol { IsIndexer: false } property
+        && !property.DeclaringSyntaxReferences.IsEmpty
+        && property.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() switch
+        {
+            PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } list } =>
+                list.Accessors.All(static one => one is { Body: null, ExpressionBody: null }),
+            ParameterSyntax => true,
+            _ => false,
+        });
+
+    private Dictionary<ISymbol, List<MethodIr>> FindImplementations()
+    {
+        var found = new Dictionary<ISymbol, List<MethodIr>>(SymbolEqualityComparer.Default);
+        foreach (var body in Bodies)
+        {
+            if (body.Symbol is not IMethodSymbol method)
+                continue;
+            for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+                Add(overridden, body);
+        }
+
+        foreach (var type in Bodies.Select(static body => body.Symbol.ContainingType).Where(static type => type is not null).Distinct<ISymbol>(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>())
+        {
+            foreach (var @interface in type.AllInterfaces.Where(candidate => Same(candidate.ContainingAssembly, _compilation.Assembly)))
+            {
+                foreach (var member in @interface.GetMembers().OfType<IMethodSymbol>())
+                {
+                    if (type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation && BodyOf(implementation) is { } body)
+                        Add(member, body);
+                }
+            }
+        }
+
+        return found;
+
+        void Add(IMethodSymbol declared, MethodIr body)
+        {
+            if (!found.TryGetValue(declared.OriginalDefinition, out var list))
+                found.Add(declared.OriginalDefinition, list = []);
+            if (!list.Contains(body))
+                list.Add(body);
+        }
+    }
+
+    private static bool Overrides(IMethodSymbol candidate, IMethodSymbol method)
+    {
+        for (var current = candidate; current is not null; current = current.OverriddenMethod)
+        {
+            if (Same(current.OriginalDefinition, method.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Same(ISymbol? left, ISymbol? right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

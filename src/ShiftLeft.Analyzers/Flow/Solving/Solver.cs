@@ -1,0 +1,83 @@
+using System.Threading.Tasks;
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>Solves the bodies of a scope, callees first, and collects what it finds. Bodies that do not need each other are solved at once.</summary>
+internal sealed class Solver
+{
+    // A group of methods that call each other settles in a few rounds; beyond these the last answer stands.
+    private const int MostRounds = 4;
+
+    private readonly ConcurrentDictionary<MethodIr, Summary> _summaries = new();
+    private readonly ConcurrentDictionary<MethodIr, int> _cut = new();
+
+    private Solver(Scope scope, SolverOptions options, CancellationToken cancellation)
+    {
+        Scope = scope;
+        Options = options;
+        Cancellation = cancellation;
+    }
+
+    public Scope Scope { get; }
+
+    public ILibrary Library => Scope.Library;
+
+    public SolverOptions Options { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Findings Findings { get; } = new();
+
+    /// <summary>Bodies whose analysis the budget ended, with the steps taken.</summary>
+    public IEnumerable<KeyValuePair<MethodIr, int>> Cut => _cut;
+
+    /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
+    public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
+    {
+        var solver = new Solver(scope, options, cancellation);
+        foreach (var level in CallGraph.Levels(scope))
+        {
+            if (level.Count == 1)
+                solver.SolveGroup(level[0]);
+            else
+                Parallel.ForEach(level, new ParallelOptions { CancellationToken = cancellation }, solver.SolveGroup);
+        }
+
+        return solver;
+    }
+
+    public Summary SummaryOf(MethodIr body) => _summaries.TryGetValue(body, out var summary) ? summary : Summary.Bottom;
+
+    public void Report(Finding finding) => Findings.Add(finding);
+
+    private void SolveGroup(MethodIr[] group)
+    {
+        var isRecursive = group.Length > 1 || CallsItself(group[0]);
+        for (var round = 0; round < (isRecursive ? MostRounds : 1); round++)
+        {
+            var changed = false;
+            foreach (var body in group)
+            {
+                var (summary, analysis) = MethodAnalysis.Run(body, this);
+                if (analysis.IsCut)
+                    _cut[body] = analysis.Steps;
+                if (_summaries.TryGetValue(body, out var known) && known.Covers(summary))
+                    continue;
+                _summaries[body] = summary;
+                changed = true;
+            }
+
+            if (!changed)
+                break;
+        }
+    }
+
+    private bool CallsItself(MethodIr body) => body.Instructions.Any(instruction => instruction switch
+    {
+        CallInstruction call => Scope.Resolve(call.Method, call.IsVirtual).Bodies.Contains(body),
+        DelegateInstruction @delegate => Scope.BodyOf(@delegate.Method) == body,
+        _ => false,
+    });
+}

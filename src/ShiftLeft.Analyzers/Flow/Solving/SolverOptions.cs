@@ -1,0 +1,14 @@
+using ShiftLeft.Analyzers.Models;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <param name="Threats">Which sources count.</param>
+/// <param name="ReportUnknownOrigin">Whether a sink that gets a value of unknown origin is a finding too.</param>
+/// <param name="Kinds">The kinds of sink that anyone wants to hear of.</param>
+internal sealed record SolverOptions(ThreatModel Threats, bool ReportUnknownOrigin, KindSet Kinds)
+{
+    /// <summary>Steps a method may take, per instruction it has: enough for deeply nested loops, too few to hang a build.</summary>
+    public int StepsPerInstruction { get; init; } = 40;
+
+    public int LeastSteps { get; init; } = 20_000;
+}

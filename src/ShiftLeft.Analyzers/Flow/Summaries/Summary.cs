@@ -1,0 +1,74 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Summaries;
+
+/// <summary>
+/// What a caller needs to know of a method, in terms of the method's inputs. Applying it at a call gives the answer for that call's own
+/// arguments: two calls with clean and dirty data do not mix.
+/// </summary>
+internal sealed class Summary
+{
+    /// <summary>Of a method that has not been looked at: it returns never, and does nothing.</summary>
+    public static readonly Summary Bottom = new() { ReturnsNormally = false };
+
+    public bool ReturnsNormally { get; init; } = true;
+
+    public Value Return { get; init; } = Value.Nothing;
+
+    /// <summary>What ref and out parameters hold in the end, by position; null where the parameter is neither.</summary>
+    public Value?[] Outputs { get; init; } = [];
+
+    /// <summary>Fields of inputs that the method writes, with what they hold in the end (the value from before included, where a way leaves it).</summary>
+    public Effect[] Effects { get; init; } = [];
+
+    /// <summary>The fields of the objects that the method made.</summary>
+    public IntMap<Fields> Heap { get; init; }
+
+    /// <summary>Inputs that reach a sink.</summary>
+    public SinkHit[] Hits { get; init; } = [];
+
+    /// <summary>Calls that only the caller can resolve, in order.</summary>
+    public PendingCall[] Pending { get; init; } = [];
+
+    /// <summary>What holds for inputs once the method has returned.</summary>
+    public InputFact[] WhenReturned { get; init; } = [];
+
+    /// <summary>What holds for inputs once the method has returned true.</summary>
+    public InputFact[] WhenTrue { get; init; } = [];
+
+    /// <summary>What holds for inputs once the method has returned false.</summary>
+    public InputFact[] WhenFalse { get; init; } = [];
+
+    /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
+    public bool Covers(Summary other) =>
+        ReturnsNormally == other.ReturnsNormally
+        && Values.Values.Same(Return, other.Return)
+        && Hits.Length == other.Hits.Length
+        && Pending.Length == other.Pending.Length
+        && Outputs.Length == other.Outputs.Length
+        && Enumerable.Range(0, Outputs.Length).All(i => Values.Values.Same(Outputs[i] ?? Value.Nothing, other.Outputs[i] ?? Value.Nothing))
+        && Effects.Length == other.Effects.Length
+        && Enumerable.Range(0, Effects.Length).All(i => Effects[i].Says(other.Effects[i]));
+}
+
+/// <summary>A field of an input that the method writes.</summary>
+internal sealed record Effect(AccessPath Object, FieldName Field, Value Value)
+{
+    public bool Says(Effect other) => ReferenceEquals(Object, other.Object) && Field == other.Field && Values.Values.Same(Value, other.Value);
+}
+
+/// <summary>What a method vouches for.</summary>
+internal sealed record InputFact(AccessPath Input, Refinement Refinement);
+
+/// <summary>An input that reaches a sink.</summary>
+/// <param name="Kinds">The kinds of sink it is dangerous for there.</param>
+/// <param name="Sink">The expression that is given to the sink.</param>
+/// <param name="Member">The sink, as a reader knows it: <c>SqlCommand.CommandText</c>.</param>
+internal sealed record SinkHit(InputOrigin Origin, KindSet Kinds, Place Sink, string Member, Trace Trace);
+
+/// <summary>A call of something the caller handed in.</summary>
+/// <param name="Target">Where the delegate is.</param>
+/// <param name="Arguments">In terms of the method's inputs, earlier pending calls included.</param>
+internal sealed record PendingCall(AccessPath Target, Value[] Arguments);

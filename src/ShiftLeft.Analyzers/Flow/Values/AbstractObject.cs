@@ -1,0 +1,15 @@
+namespace ShiftLeft.Analyzers.Flow.Values;
+
+/// <summary>
+/// An object as the analysis of one method knows it: made at a place of the method (or of a callee, seen from the call), or handed in by
+/// the caller.
+/// </summary>
+/// <param name="Id">Unique within the analysis of a method.</param>
+/// <param name="Input">Where the caller put it; null for an object made here.</param>
+/// <param name="Type">What was made, where it is known exactly.</param>
+internal sealed record AbstractObject(int Id, AccessPath? Input, ITypeSymbol? Type)
+{
+    public bool Equals(AbstractObject? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Id;
+}

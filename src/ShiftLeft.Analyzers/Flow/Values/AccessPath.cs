@@ -1,0 +1,66 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Flow.Values;
+
+internal enum RootKind
+{
+    Parameter,
+    This,
+
+    /// <summary>The variables that a lambda shares with the method around it.</summary>
+    Frame,
+
+    /// <summary>The static fields of the program, as fields of one object.</summary>
+    Statics,
+
+    /// <summary>What a call gives that only the caller can resolve: of a delegate or an interface that was handed in.</summary>
+    PendingCall,
+}
+
+/// <summary>
+/// Where an input of a method comes from, seen from its caller: a root and the fields that lead from it. Interned, so that the same path is
+/// the same object.
+/// </summary>
+internal sealed class AccessPath
+{
+    /// <summary>Deeper parts are not told apart: the path stands for all that hangs off it.</summary>
+    public const int LongestPath = 5;
+
+    private static readonly ConcurrentDictionary<(RootKind, int), AccessPath> Roots = new();
+
+    private ConcurrentDictionary<FieldName, AccessPath>? _children;
+
+    private AccessPath(RootKind root, int index, AccessPath? parent, FieldName field)
+    {
+        Root = root;
+        Index = index;
+        Parent = parent;
+        Field = field;
+        Length = parent is null ? 0 : parent.Length + 1;
+    }
+
+    public RootKind Root { get; }
+
+    /// <summary>Which parameter or pending call.</summary>
+    public int Index { get; }
+
+    public AccessPath? Parent { get; }
+
+    /// <summary>The last step; meaningless for a root.</summary>
+    public FieldName Field { get; }
+
+    public int Length { get; }
+
+    public static AccessPath Of(RootKind root, int index = 0) => Roots.GetOrAdd((root, index), static key => new AccessPath(key.Item1, key.Item2, null, default));
+
+    public AccessPath Then(FieldName field)
+    {
+        if (Length >= LongestPath)
+            return this;
+        var children = _children ?? Interlocked.CompareExchange(ref _children, new(), null) ?? _children;
+        return children!.GetOrAdd(field, name => new AccessPath(Root, Index, this, name));
+    }
+
+    public override string ToString() =>
+        Parent is null ? Root + (Root is RootKind.Parameter or RootKind.PendingCall ? "[" + Index + "]" : "") : Parent + "." + Field.Name;
+}

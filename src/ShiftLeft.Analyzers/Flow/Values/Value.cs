@@ -1,0 +1,123 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Tracing;
+
+namespace ShiftLeft.Analyzers.Flow.Values;
+
+/// <summary>
+/// What is known of a value at a point of a method. Immutable. Two variables that hold the very same value hold the same
+/// <see cref="Value"/>: a check of one then vouches for the other (<see cref="State.Refinements"/>).
+/// </summary>
+internal sealed class Value
+{
+    /// <summary>Of no origin that matters.</summary>
+    public static readonly Value Nothing = new();
+
+    /// <summary>From outside the program's own constants, but from no source: the result of an unknown call.</summary>
+    public static readonly Value Unknown = new() { IsUnknown = true };
+
+    private static int _lastId;
+
+    /// <summary>The number of the value: what a check vouches for. A copy that only tells another way keeps it.</summary>
+    public int Id { get; private init; } = Interlocked.Increment(ref _lastId);
+
+    public Taint[] Taints { get; init; } = [];
+
+    public AbstractObject[] Objects { get; init; } = [];
+
+    /// <summary>The methods a delegate may run.</summary>
+    public DelegateTarget[] Delegates { get; init; } = [];
+
+    /// <summary>What follows where this condition is true or false.</summary>
+    public Guard[] Guards { get; init; } = [];
+
+    /// <summary>The value itself, where it is known.</summary>
+    public Constant? Constant { get; init; }
+
+    /// <summary>What a text is known to start with.</summary>
+    public string? Prefix { get; init; }
+
+    public bool IsUnknown { get; init; }
+
+    /// <summary>The input of the method that this is, unchanged.</summary>
+    public AccessPath? Input { get; init; }
+
+    public bool IsNothing =>
+        Taints.Length == 0 && Objects.Length == 0 && Delegates.Length == 0 && Guards.Length == 0 && Constant is null && Prefix is null && !IsUnknown;
+
+    public static Value Of(object? constant) => new() { Constant = new Constant(constant), Prefix = constant as string };
+
+    /// <summary>Another value that differs in its taints.</summary>
+    public Value With(Taint[] taints) => new()
+    {
+        Taints = taints,
+        Objects = Objects,
+        Delegates = Delegates,
+        Guards = Guards,
+        Constant = Constant,
+        Prefix = Prefix,
+        IsUnknown = IsUnknown,
+    };
+
+    /// <summary>The very same value, with one more step on the way its taints took.</summary>
+    public Value Through(StepKind kind, Place place, string name) => new()
+    {
+        Id = Id,
+        Taints = Array.ConvertAll(Taints, taint => taint with { Trace = taint.Trace.Then(kind, place, name) }),
+        Objects = Objects,
+        Delegates = Delegates,
+        Guards = Guards,
+        Constant = Constant,
+        Prefix = Prefix,
+        IsUnknown = IsUnknown,
+        Input = Input,
+    };
+}
+
+/// <summary>A known value; null is one too.</summary>
+internal sealed record Constant(object? Value)
+{
+    public static readonly Constant True = new(true);
+
+    public static readonly Constant False = new(false);
+}
+
+/// <summary>A method a delegate may run, with the object it is bound to and the variables it shares.</summary>
+internal sealed record DelegateTarget(IMethodSymbol Method, Value Receiver, Value Frame)
+{
+    public bool Equals(DelegateTarget? other) =>
+        other is not null
+        && SymbolEqualityComparer.Default.Equals(Method, other.Method)
+        && Values.SameParts(Receiver, other.Receiver)
+        && Values.SameParts(Frame, other.Frame);
+
+    public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
+}
+
+/// <summary>What a check vouches for.</summary>
+/// <param name="Cleared">Kinds of sink the value is no longer dangerous for.</param>
+/// <param name="ClearedIfCanonical">Those too, where the value is in canonical form (has lost <see cref="KindSet.Raw"/>).</param>
+internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical)
+{
+    public static readonly Refinement None = new(KindSet.None, KindSet.None);
+
+    public bool IsEmpty => Cleared.IsEmpty && ClearedIfCanonical.IsEmpty;
+
+    public KindSet Apply(KindSet kinds) => (kinds & KindSet.Raw).IsEmpty ? kinds - Cleared - ClearedIfCanonical : kinds - Cleared;
+
+    /// <summary>Both hold.</summary>
+    public Refinement And(Refinement other) => new(Cleared | other.Cleared, ClearedIfCanonical | other.ClearedIfCanonical);
+
+    /// <summary>One of them holds, and it is not known which.</summary>
+    public Refinement Or(Refinement other) => new(
+        Cleared & other.Cleared,
+        (Cleared | ClearedIfCanonical) & (other.Cleared | other.ClearedIfCanonical));
+}
+
+/// <summary>A fact that a condition decides.</summary>
+internal sealed record Guard(Value Subject, Refinement WhenTrue, Refinement WhenFalse)
+{
+    public bool Equals(Guard? other) =>
+        other is not null && ReferenceEquals(Subject, other.Subject) && WhenTrue == other.WhenTrue && WhenFalse == other.WhenFalse;
+
+    public override int GetHashCode() => Subject.Id;
+}

@@ -1,0 +1,124 @@
+namespace ShiftLeft.Analyzers.Flow.Values;
+
+/// <summary>The lattice of values: joining, comparing.</summary>
+internal static class Values
+{
+    // Beyond these a value is joined from so much that telling its parts apart helps nobody; the first ones are kept.
+    private const int MostTaints = 48;
+    private const int MostObjects = 32;
+    private const int MostDelegates = 32;
+
+    /// <summary>Either of the two. Gives back <paramref name="left"/> itself where the other adds nothing.</summary>
+    public static Value Join(Value left, Value right)
+    {
+        if (ReferenceEquals(left, right))
+            return left;
+        var taints = Join(left.Taints, right.Taints);
+        var objects = Union(left.Objects, right.Objects, MostObjects);
+        var delegates = Union(left.Delegates, right.Delegates, MostDelegates);
+        var constant = left.Constant == right.Constant ? left.Constant : null;
+        var prefix = CommonPrefix(left, right);
+        var guards = SameGuards(left.Guards, right.Guards) ? left.Guards : [];
+        var isUnknown = left.IsUnknown || right.IsUnknown;
+        if (ReferenceEquals(taints, left.Taints) && ReferenceEquals(objects, left.Objects) && ReferenceEquals(delegates, left.Delegates)
+            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown)
+        {
+            return left;
+        }
+
+        return new Value
+        {
+            Taints = taints,
+            Objects = objects,
+            Delegates = delegates,
+            Guards = guards,
+            Constant = constant,
+            Prefix = prefix,
+            IsUnknown = isUnknown,
+        };
+    }
+
+    /// <summary>Gives back <paramref name="left"/> itself where the other adds nothing but a longer way.</summary>
+    public static Taint[] Join(Taint[] left, Taint[] right)
+    {
+        if (right.Length == 0 || ReferenceEquals(left, right))
+            return left;
+        if (left.Length == 0)
+            return right;
+        List<Taint>? joined = null;
+        foreach (var taint in right)
+        {
+            var index = IndexOf(joined, left, taint.Origin);
+            if (index < 0)
+            {
+                if ((joined?.Count ?? left.Length) < MostTaints)
+                    (joined ??= [.. left]).Add(taint);
+                continue;
+            }
+
+            var known = joined is null ? left[index] : joined[index];
+            var both = known.Join(taint);
+            if (both.Kinds != known.Kinds || !ReferenceEquals(both.Trace, known.Trace))
+                (joined ??= [.. left])[index] = both;
+        }
+
+        return joined is null ? left : [.. joined];
+    }
+
+    /// <summary>Whether two values say the same, whatever their numbers.</summary>
+    public static bool Same(Value left, Value right) =>
+        ReferenceEquals(left, right)
+        || (SameParts(left, right)
+            && left.Constant == right.Constant
+            && left.Prefix == right.Prefix
+            && left.IsUnknown == right.IsUnknown
+            && left.Taints.Length == right.Taints.Length
+            && left.Taints.All(taint => Array.Exists(right.Taints, other => other.Origin.Equals(taint.Origin) && other.Kinds == taint.Kinds))
+            && SameGuards(left.Guards, right.Guards));
+
+    /// <summary>Whether two values are the same objects and delegates.</summary>
+    public static bool SameParts(Value left, Value right) =>
+        ReferenceEquals(left, right)
+        || (left.Objects.Length == right.Objects.Length
+            && left.Delegates.Length == right.Delegates.Length
+            && left.Objects.All(part => Array.IndexOf(right.Objects, part) >= 0)
+            && left.Delegates.All(target => Array.IndexOf(right.Delegates, target) >= 0));
+
+    private static bool SameGuards(Guard[] left, Guard[] right) => left.Length == right.Length && left.SequenceEqual(right);
+
+    private static int IndexOf(List<Taint>? joined, Taint[] left, Origin origin)
+    {
+        if (joined is not null)
+            return joined.FindIndex(taint => taint.Origin.Equals(origin));
+        return Array.FindIndex(left, taint => taint.Origin.Equals(origin));
+    }
+
+    private static T[] Union<T>(T[] left, T[] right, int most)
+        where T : class
+    {
+        if (right.Length == 0 || ReferenceEquals(left, right))
+            return left;
+        if (left.Length == 0)
+            return right;
+        List<T>? union = null;
+        foreach (var item in right)
+        {
+            if (Array.IndexOf(left, item) < 0 && (union?.Count ?? left.Length) < most)
+                (union ??= [.. left]).Add(item);
+        }
+
+        return union is null ? left : [.. union];
+    }
+
+    private static string? CommonPrefix(Value left, Value right)
+    {
+        if (left.Prefix is not { } first || right.Prefix is not { } second)
+            return null;
+        if (first == second)
+            return first;
+        var length = 0;
+        while (length < first.Length && length < second.Length && first[length] == second[length])
+            length++;
+        return length == 0 ? null : first.Substring(0, length);
+    }
+}
