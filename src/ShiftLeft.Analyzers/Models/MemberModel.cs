@@ -21,10 +21,13 @@ internal enum ThreatModel
 /// <summary>What is known of a member whose body is not seen.</summary>
 internal sealed class MemberModel
 {
-    /// <summary>The result depends on nothing, and the call changes nothing.</summary>
+    /// <summary>The result depends on nothing, and the call changes nothing. Sources, sinks and guards hold all the same.</summary>
     public bool IsNeutral { get; init; }
 
     public SourceModel[] Sources { get; init; } = [];
+
+    /// <summary>Parameters through which others hand untrusted data to the method: it is an entry point, or overrides one.</summary>
+    public SourceModel[] EntryParameters { get; init; } = [];
 
     public SinkModel[] Sinks { get; init; } = [];
 
@@ -44,7 +47,10 @@ internal sealed record SinkModel(ModelPath Input, KindSet Kinds);
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);
 
-/// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds, and gains some (a normalised path is another kind).</summary>
+/// <summary>
+/// A sanitizer: the value at <paramref name="Output"/> loses some kinds, and where it has lost one it gains some (a normalised path is
+/// another kind; a path that was safe before stays safe).
+/// </summary>
 internal sealed record BarrierModel(ModelPath Output, KindSet Cleared, KindSet Added);
 
 /// <summary>A check: where the call returned <paramref name="Accepting"/>, the value at <paramref name="Input"/> has lost some kinds.</summary>
