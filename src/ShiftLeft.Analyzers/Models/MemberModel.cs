@@ -21,10 +21,13 @@ internal enum ThreatModel
 /// <summary>What is known of a member whose body is not seen.</summary>
 internal sealed class MemberModel
 {
-    /// <summary>The result depends on nothing, and the call changes nothing.</summary>
+    /// <summary>The result depends on nothing, and the call changes nothing. Sources, sinks and guards hold all the same.</summary>
     public bool IsNeutral { get; init; }
 
     public SourceModel[] Sources { get; init; } = [];
+
+    /// <summary>Parameters through which others hand untrusted data to the method: it is an entry point, or overrides one.</summary>
+    public SourceModel[] EntryParameters { get; init; } = [];
 
     public SinkModel[] Sinks { get; init; } = [];
 

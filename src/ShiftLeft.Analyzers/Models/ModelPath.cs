@@ -11,6 +11,9 @@ internal enum ModelRoot
 
     /// <summary>The result of the call.</summary>
     Return,
+
+    /// <summary>A parameter, seen from inside the method: what others pass to it. Only in sources of entry points.</summary>
+    Parameter,
 }
 
 /// <summary>One step inside a value.</summary>
@@ -34,5 +37,5 @@ internal enum ModelStepKind
 internal readonly record struct ModelStep(ModelStepKind Kind, int Index = 0, string Name = "");
 
 /// <summary>A place in the interface of a member: <c>Argument[1].Element</c>, <c>Argument[this]</c>, <c>Argument[0].Parameter[0]</c>.</summary>
-/// <param name="Index">The position, where the root is an argument.</param>
+/// <param name="Index">The position, where the root is an argument or parameter.</param>
 internal sealed record ModelPath(ModelRoot Root, int Index, ModelStep[] Steps);

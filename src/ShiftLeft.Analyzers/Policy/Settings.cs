@@ -8,6 +8,12 @@ internal sealed class Settings
     /// <summary>Glob-free path fragments, separated by commas: a file whose path contains one of them is not reported on.</summary>
     public const string ExcludedPaths = Prefix + "excluded_paths";
 
+    /// <summary>Which sources count: <c>remote</c>, <c>local</c>, <c>database</c>, separated by commas.</summary>
+    public const string ThreatModels = Prefix + "threat_models";
+
+    /// <summary>Whether a sink that gets a value of unknown origin is reported too.</summary>
+    public const string ReportUnknownOrigin = Prefix + "report_unknown_origin";
+
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly string[] _excluded;
 

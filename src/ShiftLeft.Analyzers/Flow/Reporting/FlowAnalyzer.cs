@@ -1,0 +1,31 @@
+using ShiftLeft.Analyzers.Flow.Lowering;
+using ShiftLeft.Analyzers.Flow.Solving;
+using ShiftLeft.Analyzers.Models;
+using ShiftLeft.Analyzers.Policy;
+
+namespace ShiftLeft.Analyzers.Flow.Reporting;
+
+/// <summary>
+/// Reports untrusted data that reaches a sink: one pass for every kind of sink. What lies within one file is reported with that file, so
+/// that an editor shows it while it is typed; what crosses files is reported when the compilation ends. Never twice.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class FlowAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        SinkKinds.All.Select(static kind => kind.Rule)
+            .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure)
+            .ToImmutableArray();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options)));
+            start.RegisterSemanticModelAction(run.AnalyzeFile);
+            start.RegisterCompilationEndAction(run.AnalyzeRest);
+        });
+    }
+}

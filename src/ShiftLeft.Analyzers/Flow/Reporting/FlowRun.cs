@@ -1,0 +1,119 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Lowering;
+using ShiftLeft.Analyzers.Flow.Solving;
+using ShiftLeft.Analyzers.Models;
+using ShiftLeft.Analyzers.Policy;
+
+namespace ShiftLeft.Analyzers.Flow.Reporting;
+
+/// <summary>The flow analysis of one compilation.</summary>
+internal sealed class FlowRun(Compilation compilation, Reporter reporter)
+{
+    private readonly Program _program = new();
+    private readonly Library _library = new(new ModelIndex([]));
+    private readonly SolverOptions _options = Options(reporter.Settings);
+    private readonly ConcurrentDictionary<SyntaxTree, Findings> _ofFiles = new();
+    private readonly ConcurrentDictionary<SyntaxTree, bool> _generated = new();
+
+    public void AnalyzeFile(SemanticModelAnalysisContext context)
+    {
+        var file = context.SemanticModel.SyntaxTree;
+        if (!GeneratedCode.IsAnalyzed(file, context.IsGeneratedCode))
+            return;
+        _generated[file] = context.IsGeneratedCode;
+        try
+        {
+            var bodies = FileLowerer.Lower(context.SemanticModel, (node, exception) => Passed(context.ReportDiagnostic, node, exception), context.CancellationToken);
+            _program.Add(file, bodies);
+            var findings = OfFile(file, bodies, context.CancellationToken);
+            foreach (var finding in findings.InOrder())
+                Report(context.ReportDiagnostic, finding, context.CancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFailure(context.ReportDiagnostic, Location.Create(file, default), exception);
+        }
+    }
+
+    public void AnalyzeRest(CompilationAnalysisContext context)
+    {
+        try
+        {
+            var solver = Solver.Solve(new Scope(compilation, _program.All, null, _library), _options, context.CancellationToken);
+            foreach (var finding in solver.Findings.InOrder())
+            {
+                if (!_ofFiles.TryGetValue(finding.Sink.Tree, out var reported) || !reported.Contains(finding))
+                    Report(context.ReportDiagnostic, finding, context.CancellationToken);
+            }
+
+            foreach (var cut in solver.Cut.OrderBy(static cut => cut.Key.Tree.FilePath, StringComparer.Ordinal).ThenBy(static cut => cut.Key.Symbol.Locations[0].SourceSpan.Start))
+                Report(context.ReportDiagnostic, Rule.SL0001_BudgetExceeded, cut.Key.Symbol.Locations[0], cut.Key.Symbol.Name, cut.Value);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFailure(context.ReportDiagnostic, Location.None, exception);
+        }
+    }
+
+    /// <summary>What can be said of a file without looking at any other.</summary>
+    private Findings OfFile(SyntaxTree file, IReadOnlyList<MethodIr> bodies, CancellationToken cancellation)
+    {
+        var findings = bodies.Count == 0
+            ? new Findings()
+            : Solver.Solve(new Scope(compilation, bodies, file, _library), _options with { ReportUnknownOrigin = false }, cancellation).Findings;
+        _ofFiles[file] = findings;
+        return findings;
+    }
+
+    private void Report(Action<Diagnostic> report, Finding finding, CancellationToken cancellation)
+    {
+        var location = finding.Sink.ToLocation();
+        if (!GeneratedCode.IsReported(location, _generated.TryGetValue(finding.Sink.Tree, out var isGenerated) && isGenerated))
+            return;
+        foreach (var kind in SinkKinds.All)
+        {
+            if (!(kind.Bits & finding.Kinds).IsEmpty
+                && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
+                report(diagnostic);
+        }
+    }
+
+    private void Report(Action<Diagnostic> report, DiagnosticDescriptor rule, Location location, params object?[] arguments)
+    {
+        if (reporter.Create(rule, location, null, null, arguments) is { } diagnostic)
+            report(diagnostic);
+    }
+
+    private void Passed(Action<Diagnostic> report, SyntaxNode node, Exception exception)
+    {
+        if (exception is InsufficientExecutionStackException)
+            Report(report, Rule.SL0002_NotAnalyzed, Location.Create(node.SyntaxTree, new(node.SpanStart, 0)), "This member", "it is nested too deeply");
+        else
+            ReportFailure(report, Location.Create(node.SyntaxTree, new(node.SpanStart, 0)), exception);
+    }
+
+    private void ReportFailure(Action<Diagnostic> report, Location location, Exception exception)
+    {
+        if (reporter.Failure("The flow analysis", location, exception) is { } diagnostic)
+            report(diagnostic);
+    }
+
+    private static SolverOptions Options(Settings settings)
+    {
+        var threats = ThreatModel.None;
+        foreach (var name in Settings.List(settings.Global(Settings.ThreatModels) ?? "remote"))
+        {
+            threats |= name.ToLowerInvariant() switch
+            {
+                "remote" => ThreatModel.Remote,
+                "local" => ThreatModel.Local,
+                "database" => ThreatModel.Database,
+                _ => ThreatModel.None,
+            };
+        }
+
+        var kinds = SinkKinds.All.Where(kind => settings.Global(Settings.Prefix + kind.Rule.Id + ".severity") != "none")
+            .Aggregate(KindSet.None, static (all, kind) => all | kind.Bits);
+        return new SolverOptions(threats, settings.Global(Settings.ReportUnknownOrigin) == "true", kinds);
+    }
+}

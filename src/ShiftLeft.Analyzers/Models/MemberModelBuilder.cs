@@ -1,0 +1,101 @@
+using ShiftLeft.Analyzers.Models.Reading;
+
+namespace ShiftLeft.Analyzers.Models;
+
+/// <summary>Makes the model of one member of the rows that speak of it.</summary>
+internal sealed class MemberModelBuilder
+{
+    private readonly List<SourceModel> _sources = [];
+    private readonly List<SourceModel> _entries = [];
+    private readonly List<SinkModel> _sinks = [];
+    private readonly List<BarrierModel> _barriers = [];
+    private readonly List<GuardModel> _guards = [];
+    private readonly List<SummaryModel> _summaries = [];
+    private Closeness? _flows;
+    private bool _isNeutral;
+    private bool _isNoSource;
+    private bool _isNoSink;
+
+    /// <summary>Rows are added closest first.</summary>
+    /// <param name="method">The member that the rows name: the one modelled, or the one it overrides or implements.</param>
+    public void Add(IEnumerable<ModelRow> rows, IMethodSymbol method, Closeness closeness)
+    {
+        foreach (var row in rows.Where(row => Names(row, method)))
+        {
+            switch (row.Table)
+            {
+                case ModelTable.Source:
+                    AddSource(row, method);
+                    break;
+                case ModelTable.Sink:
+                    var sink = KindColumn.Sink(row.Kind)!.Value;
+                    _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, sink)));
+                    break;
+                case ModelTable.Barrier:
+                    var barrier = KindColumn.Barrier(row.Kind)!.Value;
+                    _barriers.AddRange(row.Output.Resolve(method).Select(output => new BarrierModel(output, barrier)));
+                    break;
+                case ModelTable.BarrierGuard:
+                    var guard = KindColumn.Guard(row.Kind)!.Value;
+                    _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical)));
+                    break;
+                case ModelTable.Summary when Takes(closeness):
+                    AddSummary(row, method);
+                    break;
+                case ModelTable.Neutral when row.Kind == "source":
+                    _isNoSource = true;
+                    break;
+                case ModelTable.Neutral when row.Kind == "sink":
+                    _isNoSink = true;
+                    break;
+                case ModelTable.Neutral when Takes(closeness):
+                    _isNeutral = true;
+                    break;
+            }
+        }
+    }
+
+    public void AddNeutralNamespace() => _isNeutral |= Takes(Closeness.Namespace);
+
+    /// <returns>Null where the rows leave the default as it is.</returns>
+    public MemberModel? Build()
+    {
+        if (_isNoSource)
+            _sources.Clear();
+        if (_isNoSink)
+            _sinks.Clear();
+        if (_isNeutral)
+            _summaries.Clear();
+        return _isNeutral || _sources.Count + _entries.Count + _sinks.Count + _barriers.Count + _guards.Count + _summaries.Count > 0
+            ? new MemberModel
+            {
+                IsNeutral = _isNeutral,
+                Sources = [.. _sources],
+                EntryParameters = [.. _entries],
+                Sinks = [.. _sinks],
+                Summaries = [.. _summaries],
+                Barriers = [.. _barriers],
+                Guards = [.. _guards],
+            }
+            : null;
+    }
+
+    private void AddSource(ModelRow row, IMethodSymbol method)
+    {
+        var kind = KindColumn.Source(row.Kind)!.Value;
+        foreach (var output in row.Output.Resolve(method))
+            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words));
+    }
+
+    private void AddSummary(ModelRow row, IMethodSymbol method)
+    {
+        var outputs = row.Output.Resolve(method).ToArray();
+        foreach (var input in row.Input.Resolve(method))
+            _summaries.AddRange(outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value")));
+    }
+
+    private bool Takes(Closeness closeness) => (_flows ??= closeness) == closeness;
+
+    private static bool Names(ModelRow row, IMethodSymbol method) =>
+        (row.Arity < 0 || row.Arity == method.Arity) && (row.Signature.Length == 0 || row.Signature == Signature.Of(method));
+}

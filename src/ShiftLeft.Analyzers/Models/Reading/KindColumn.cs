@@ -1,0 +1,59 @@
+using ShiftLeft.Analyzers.Flow;
+
+namespace ShiftLeft.Analyzers.Models.Reading;
+
+/// <summary>What the <c>kind</c> column means, table by table.</summary>
+internal static class KindColumn
+{
+    /// <summary>Only the normalised form of a path: what a test of its start makes safe.</summary>
+    private const string FullPath = "full-path";
+
+    private const string NormalizesPath = "path-injection>full";
+    private const string NeedsConstant = "?constant";
+
+    /// <param name="kind"><c>remote</c>, <c>environment</c> …, then optionally '/' and the words for the message.</param>
+    public static SourceKind? Source(string kind)
+    {
+        var slash = kind.IndexOf('/');
+        var name = slash < 0 ? kind : kind.Substring(0, slash);
+        (ThreatModel Threat, string Words)? known = name switch
+        {
+            "remote" => (ThreatModel.Remote, "the request"),
+            "local" => (ThreatModel.Local, "the local system"),
+            "commandargs" => (ThreatModel.Local, "the command line"),
+            "environment" => (ThreatModel.Local, "the environment"),
+            "file" => (ThreatModel.Local, "a file"),
+            "stdin" => (ThreatModel.Local, "the standard input"),
+            "windows-registry" => (ThreatModel.Local, "the registry"),
+            "database" or "database-access-result" => (ThreatModel.Database, "the database"),
+            _ => null,
+        };
+        return known is { } source && slash != kind.Length - 1
+            ? new SourceKind(source.Threat, slash < 0 ? source.Words : kind.Substring(slash + 1))
+            : null;
+    }
+
+    public static KindSet? Sink(string kind) => SinkKinds.All.FirstOrDefault(known => known.Name == kind)?.Bits;
+
+    /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>path-injection&gt;full</c>: the path is normalised.</param>
+    public static KindSet? Barrier(string kind) => kind switch
+    {
+        "*" => KindSet.All,
+        NormalizesPath => KindSet.Raw,
+        _ => Sink(kind),
+    };
+
+    /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c>.</param>
+    public static GuardKind? Guard(string kind)
+    {
+        var needsConstant = kind.EndsWith(NeedsConstant, StringComparison.Ordinal);
+        var name = needsConstant ? kind.Substring(0, kind.Length - NeedsConstant.Length) : kind;
+        if (name == FullPath)
+            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true);
+        return name != NormalizesPath && Barrier(name) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false) : null;
+    }
+}
+
+internal readonly record struct SourceKind(ThreatModel Threat, string Words);
+
+internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);

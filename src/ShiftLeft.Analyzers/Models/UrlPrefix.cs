@@ -1,0 +1,35 @@
+using ShiftLeft.Analyzers.Flow;
+
+namespace ShiftLeft.Analyzers.Models;
+
+/// <summary>What a constant start of a URL decides: behind it, data no longer chooses where the URL leads.</summary>
+internal static class UrlPrefix
+{
+    public static KindSet Cleared(string prefix) => FixesHost(prefix) || FixesLocalPath(prefix) ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : KindSet.None;
+
+    /// <summary>
+    /// Scheme and host are complete only where the slash after them is there: <c>https://example.com</c> goes on with <c>.evil.org</c> or
+    /// <c>@evil.org</c>.
+    /// </summary>
+    private static bool FixesHost(string prefix)
+    {
+        var scheme = prefix.IndexOf("://", StringComparison.Ordinal);
+        if (scheme <= 0)
+            return false;
+        var host = scheme + 3;
+        var end = prefix.IndexOfAny(['/', '?', '#'], host);
+        return end > host;
+    }
+
+    /// <summary>A path on the same host: one slash (two are a host), then something.</summary>
+    private static bool FixesLocalPath(string prefix)
+    {
+        var start = prefix.StartsWith("~/", StringComparison.Ordinal) ? 1 : 0;
+        if (prefix.Length > start + 1 && prefix[start] == '/')
+            return prefix[start + 1] is not ('/' or '\\');
+
+        // "products/" and "search?q=" are relative; "https:" and "//" are not.
+        var stop = prefix.IndexOfAny(['/', '?', '#', ':', '\\']);
+        return stop > 0 && prefix[stop] is '/' or '?' or '#';
+    }
+}
