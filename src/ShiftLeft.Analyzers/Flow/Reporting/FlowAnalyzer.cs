@@ -14,7 +14,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         SinkKinds.All.Select(static kind => kind.Rule)
-            .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure)
+            .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL9006_InvalidConfiguration)
             .ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
@@ -23,7 +23,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options)));
+            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options)), TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken));
             start.RegisterSemanticModelAction(run.AnalyzeFile);
             start.RegisterCompilationEndAction(run.AnalyzeRest);
         });

@@ -7,10 +7,10 @@ using ShiftLeft.Analyzers.Policy;
 namespace ShiftLeft.Analyzers.Flow.Reporting;
 
 /// <summary>The flow analysis of one compilation.</summary>
-internal sealed class FlowRun(Compilation compilation, Reporter reporter)
+internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamModels team)
 {
     private readonly Program _program = new();
-    private readonly Library _library = new(new ModelIndex([]));
+    private readonly Library _library = new(new ModelIndex(team.Rows));
     private readonly SolverOptions _options = Options(reporter.Settings);
     private readonly ConcurrentDictionary<SyntaxTree, Findings> _ofFiles = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _generated = new();
@@ -37,6 +37,8 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter)
 
     public void AnalyzeRest(CompilationAnalysisContext context)
     {
+        foreach (var (location, message) in team.Errors)
+            Report(context.ReportDiagnostic, Rule.SL9006_InvalidConfiguration, location, message);
         try
         {
             var solver = Solver.Solve(new Scope(compilation, _program.All, null, _library), _options, context.CancellationToken);
