@@ -50,5 +50,8 @@ internal sealed class MethodIr
 
     public IEnumerable<Instruction> Instructions => Blocks.SelectMany(static block => block.Instructions);
 
+    /// <summary>The name of the member, for a note about it.</summary>
+    public Location Location => Symbol.Locations.FirstOrDefault(location => location.SourceTree == Tree) ?? Location.Create(Tree, default);
+
     public Place PlaceOf(Instruction instruction) => new(Tree, instruction.Span);
 }

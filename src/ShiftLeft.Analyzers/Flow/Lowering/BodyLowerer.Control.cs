@@ -52,7 +52,8 @@ internal sealed partial class BodyLowerer
     private static int[] Handlers(BasicBlock block)
     {
         List<int>? handlers = null;
-        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // A lambda's own graph ends at its root; the regions around the lambda are another graph's.
+        for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is not { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } outer })
                 continue;

@@ -48,14 +48,20 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
                     Report(context.ReportDiagnostic, finding, context.CancellationToken);
             }
 
-            foreach (var cut in solver.Cut.OrderBy(static cut => cut.Key.Tree.FilePath, StringComparer.Ordinal).ThenBy(static cut => cut.Key.Symbol.Locations[0].SourceSpan.Start))
-                Report(context.ReportDiagnostic, Rule.SL0001_BudgetExceeded, cut.Key.Symbol.Locations[0], cut.Key.Symbol.Name, cut.Value);
+            foreach (var cut in InOrder(solver.Cut))
+                Report(context.ReportDiagnostic, Rule.SL0001_BudgetExceeded, cut.Key.Location, cut.Key.Symbol.Name, cut.Value);
+            foreach (var failed in InOrder(solver.Failed))
+                ReportFailure(context.ReportDiagnostic, failed.Key.Location, failed.Value);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             ReportFailure(context.ReportDiagnostic, Location.None, exception);
         }
     }
+
+    private static IEnumerable<KeyValuePair<MethodIr, T>> InOrder<T>(IEnumerable<KeyValuePair<MethodIr, T>> bodies) => bodies
+        .OrderBy(static body => body.Key.Tree.FilePath, StringComparer.Ordinal)
+        .ThenBy(static body => body.Key.Location.SourceSpan.Start);
 
     /// <summary>What can be said of a file without looking at any other.</summary>
     private Findings OfFile(SyntaxTree file, IReadOnlyList<MethodIr> bodies, CancellationToken cancellation)

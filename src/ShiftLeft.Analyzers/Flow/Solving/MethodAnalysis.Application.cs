@@ -14,8 +14,11 @@ internal sealed partial class MethodAnalysis
     private sealed class SummaryApplication(
         MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Value receiver, Value[] arguments, Value frame)
     {
+        private const int MostObjects = 24;
+
         private readonly Dictionary<AccessPath, Value> _resolved = [];
         private readonly Dictionary<Value, Value> _mapped = [];
+        private readonly HashSet<AbstractObject> _seen = [];
         private readonly HashSet<AbstractObject> _made = [];
         private readonly Value?[] _pendingResults = new Value?[summary.Pending.Length];
         private readonly string _name = DisplayName(callee);
@@ -109,7 +112,11 @@ internal sealed partial class MethodAnalysis
             {
                 if (part.Input is not { } path)
                 {
-                    objects.Add(Made(part, step));
+                    // Of a wide graph of objects only the nearest are kept apart; of the others it is known what they hold.
+                    if (_seen.Count < MostObjects || _seen.Contains(part))
+                        objects.Add(Made(part, step));
+                    else
+                        taints = Values.Values.Join(taints, Held(part, step));
                     continue;
                 }
 
@@ -164,16 +171,35 @@ internal sealed partial class MethodAnalysis
                 .ToArray();
         }
 
+        private Taint[] Held(AbstractObject part, StepKind step)
+        {
+            var taints = new TaintSet();
+            foreach (var entry in (summary.Heap.Find(part.Id) ?? Fields.None).Entries)
+            {
+                foreach (var taint in entry.Value.Taints)
+                    taints.Add(Taints(taint, step));
+            }
+
+            return taints.ToArray();
+        }
+
         private AbstractObject Made(AbstractObject inner, StepKind step)
         {
-            var made = caller.Made(site.Then(inner), inner.Type);
-            if (!_made.Add(made))
+            var made = caller.Made(site.Seen(inner), inner.Type, inner);
+            if (!_seen.Add(inner))
                 return made;
-            caller._heap = caller._heap.Set(made.Id, Fields.None);
-            var fields = Fields.None;
+            var isFirst = _made.Add(made);
+            if (isFirst)
+                caller._heap = caller._heap.Set(made.Id, Fields.None);
             foreach (var entry in (summary.Heap.Find(inner.Id) ?? Fields.None).Entries)
-                fields = fields.Set(entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step)));
-            caller._heap = caller._heap.Set(made.Id, fields);
+            {
+                var value = caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step));
+                var fields = caller._heap.Find(made.Id) ?? Fields.None;
+                if (!isFirst && fields.Find(entry.Key) is { } other)
+                    value = Values.Values.Join(other, value);
+                caller._heap = caller._heap.Set(made.Id, fields.Set(entry.Key, value));
+            }
+
             return made;
         }
 

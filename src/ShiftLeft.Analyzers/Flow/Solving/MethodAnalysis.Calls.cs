@@ -8,7 +8,9 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed partial class MethodAnalysis
 {
     // Beyond this a method hands on too much for callers to resolve; the rest counts as unknown.
-    private const int MostPending = 24;
+    private const int MostPending = 8;
+
+    private const int MostCandidates = 8;
 
     private readonly List<PendingCall> _pending = [];
     private readonly Dictionary<(Site, AccessPath), int> _pendingBySite = [];
@@ -53,7 +55,15 @@ internal sealed partial class MethodAnalysis
     {
         var frame = Get(call.Frame);
         Outcome? outcome = null;
-        foreach (var body in Narrow(call, callee, receiver))
+        var bodies = Narrow(call, callee, receiver).ToList();
+        if (bodies.Count > MostCandidates)
+        {
+            // So many may run that telling them apart says little: those that have something to tell, and the default for the rest.
+            bodies = [.. bodies.Where(body => _solver.SummaryOf(body).Matters).Take(MostCandidates)];
+            outcome = new Outcome(Depend(arguments.Append(receiver), call.Carrier), []);
+        }
+
+        foreach (var body in bodies)
             outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame));
         if (outcome is null)
             return;
@@ -165,8 +175,20 @@ internal sealed partial class MethodAnalysis
         return InputValue(AccessPath.Of(RootKind.PendingCall, index), carrier);
     }
 
-    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame) =>
-        new SummaryApplication(this, _solver.SummaryOf(body), body, site, receiver, arguments, frame).Run();
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame)
+    {
+        // Delegates that get delegates that call back: not told apart beyond this.
+        const int Deepest = 6;
+        if (_applications >= Deepest)
+            return new Outcome(Depend(arguments, Carrier.Object), []);
+        _applications++;
+        _steps++;
+        var outcome = new SummaryApplication(this, _solver.SummaryOf(body), body, site, receiver, arguments, frame).Run();
+        _applications--;
+        return outcome;
+    }
+
+    private int _applications;
 
     /// <summary>What a call comes to.</summary>
     /// <param name="Outputs">What ref and out arguments hold afterwards, by position; null where the argument is neither.</param>

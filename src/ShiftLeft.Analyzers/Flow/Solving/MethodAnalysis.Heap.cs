@@ -45,7 +45,7 @@ internal sealed partial class MethodAnalysis
             _local[register] = value;
     }
 
-    private Taint[] TaintsOf(Value value) => value.Taints.Length == 0 ? value.Taints : Snapshot().TaintsOf(value);
+    private Taint[] TaintsOf(Value value) => value.Taints.Length == 0 || _refinements.IsEmpty ? value.Taints : Snapshot().TaintsOf(value);
 
     /// <summary>
     /// The value that came out here the last time, where it says the same: it keeps its number, and the analysis comes to an end.
@@ -62,11 +62,11 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>An object made here, or by a callee and seen from the call.</summary>
-    private AbstractObject Made(Site site, ITypeSymbol? type)
+    private AbstractObject Made(Site site, ITypeSymbol? type, AbstractObject? inner = null)
     {
         if (!_made.TryGetValue(site, out var made))
         {
-            made = new AbstractObject(_objects.Count, null, type);
+            made = new AbstractObject(_objects.Count, null, type, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1);
             _objects.Add(made);
             _made.Add(site, made);
         }
@@ -78,7 +78,7 @@ internal sealed partial class MethodAnalysis
     {
         if (!_inputObjects.TryGetValue(path, out var input))
         {
-            input = new AbstractObject(_objects.Count, path, null);
+            input = new AbstractObject(_objects.Count, path, null, 0, 0);
             _objects.Add(input);
             _inputObjects.Add(path, input);
         }
@@ -94,7 +94,7 @@ internal sealed partial class MethodAnalysis
             {
                 Input = path,
                 IsUnknown = true,
-                Taints = carrier == Carrier.Text ? [new Taint(new InputOrigin(path, Deep: false), KindSet.All, Trace.Input)] : [],
+                Taints = carrier == Carrier.Text ? [Taint.Of(path.Origin)] : [],
                 Objects = carrier == Carrier.Object ? [InputObject(path)] : [],
             };
             _inputValues.Add((path, carrier), value);
@@ -235,32 +235,47 @@ internal sealed partial class MethodAnalysis
     /// <summary>Everything that is in a value or hangs off it.</summary>
     private Taint[] DeepTaints(Value value)
     {
-        const int Deepest = 6;
-        var taints = TaintsOf(value);
+        // Of a graph wider than this the parts nearest to the value are looked at.
+        const int MostObjects = 40;
+        var own = TaintsOf(value);
         if (value.Objects.Length == 0)
-            return taints;
+            return own;
+        if (_deep.TryGetValue(value, out var known) && known.Heap.IsSame(_heap) && known.Refinements.IsSame(_refinements))
+            return known.Taints;
+        var taints = new TaintSet();
+        taints.Add(own);
         var visited = new HashSet<AbstractObject>();
-        var pending = new Stack<(Value Value, int Depth)>();
-        pending.Push((value, 0));
+        var pending = new Queue<Value>();
+        pending.Enqueue(value);
         while (pending.Count > 0)
         {
-            var (current, depth) = pending.Pop();
-            foreach (var owner in current.Objects)
+            foreach (var owner in pending.Dequeue().Objects)
             {
-                if (!visited.Add(owner))
+                if (visited.Count >= MostObjects || !visited.Add(owner))
                     continue;
                 if (owner.Input is { Root: not (RootKind.Statics or RootKind.Frame) } path)
-                    taints = Values.Values.Join(taints, [new Taint(new InputOrigin(path, Deep: true), KindSet.All, Trace.Input)]);
-                if (depth >= Deepest)
-                    continue;
+                    taints.Add(DeepInput(path));
                 foreach (var entry in (_heap.Find(owner.Id) ?? Fields.None).Entries)
                 {
-                    taints = Values.Values.Join(taints, TaintsOf(entry.Value));
-                    pending.Push((entry.Value, depth + 1));
+                    taints.Add(TaintsOf(entry.Value));
+                    if (entry.Value.Objects.Length > 0)
+                        pending.Enqueue(entry.Value);
                 }
             }
         }
 
+        var all = taints.ToArray();
+        _deep[value] = (_heap, _refinements, all);
+        return all;
+    }
+
+    private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
+    private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];
+
+    private Taint[] DeepInput(AccessPath path)
+    {
+        if (!_deepInputs.TryGetValue(path, out var taints))
+            _deepInputs.Add(path, taints = [Taint.Of(path.DeepOrigin)]);
         return taints;
     }
 

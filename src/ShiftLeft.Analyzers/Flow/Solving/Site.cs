@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Values;
 
 namespace ShiftLeft.Analyzers.Flow.Solving;
 
@@ -12,4 +13,14 @@ internal sealed record Site(int Instruction, TextSpan Span, object? Detail, Site
     public static Site Of(Instruction instruction, object? detail = null) => new(instruction.Id, instruction.Span, detail, null);
 
     public Site Then(object detail) => new(Instruction, Span, detail, this);
+
+    /// <summary>
+    /// The point of a call at which an object that the callee made comes into view. A recursion would make ever longer chains of these, so
+    /// beyond a length objects made at one place are one.
+    /// </summary>
+    public Site Seen(AbstractObject inner)
+    {
+        const int LongestChain = 3;
+        return inner.Depth < LongestChain ? Then(inner) : Then(inner.MadeAt);
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class Solver
 
     private readonly ConcurrentDictionary<MethodIr, Summary> _summaries = new();
     private readonly ConcurrentDictionary<MethodIr, int> _cut = new();
+    private readonly ConcurrentDictionary<MethodIr, Exception> _failed = new();
 
     private Solver(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
@@ -32,6 +33,9 @@ internal sealed class Solver
 
     /// <summary>Bodies whose analysis the budget ended, with the steps taken.</summary>
     public IEnumerable<KeyValuePair<MethodIr, int>> Cut => _cut;
+
+    /// <summary>Bodies that a defect of ours left without an answer.</summary>
+    public IEnumerable<KeyValuePair<MethodIr, Exception>> Failed => _failed;
 
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
@@ -60,9 +64,8 @@ internal sealed class Solver
             var changed = false;
             foreach (var body in group)
             {
-                var (summary, analysis) = MethodAnalysis.Run(body, this);
-                if (analysis.IsCut)
-                    _cut[body] = analysis.Steps;
+                if (Analyze(body) is not { } summary)
+                    continue;
                 if (_summaries.TryGetValue(body, out var known) && known.Covers(summary))
                     continue;
                 _summaries[body] = summary;
@@ -71,6 +74,23 @@ internal sealed class Solver
 
             if (!changed)
                 break;
+        }
+    }
+
+    /// <returns>Null where a defect of ours ended the analysis of this body; the others go on.</returns>
+    private Summary? Analyze(MethodIr body)
+    {
+        try
+        {
+            var (summary, analysis) = MethodAnalysis.Run(body, this);
+            if (analysis.IsCut)
+                _cut[body] = analysis.Steps;
+            return summary;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            _failed[body] = exception;
+            return null;
         }
     }
 

@@ -41,6 +41,11 @@ internal sealed class Summary
     /// <summary>What holds for inputs once the method has returned false.</summary>
     public InputFact[] WhenFalse { get; init; } = [];
 
+    /// <summary>Whether the method has a sink or a source to tell of.</summary>
+    public bool Matters => Hits.Length > 0 || HasSource(Return) || Effects.Any(static effect => HasSource(effect.Value));
+
+    private static bool HasSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
+
     /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
     public bool Covers(Summary other) =>
         ReturnsNormally == other.ReturnsNormally

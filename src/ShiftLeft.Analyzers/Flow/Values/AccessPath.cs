@@ -37,6 +37,8 @@ internal sealed class AccessPath
         Parent = parent;
         Field = field;
         Length = parent is null ? 0 : parent.Length + 1;
+        Origin = new InputOrigin(this, deep: false);
+        DeepOrigin = new InputOrigin(this, deep: true);
     }
 
     public RootKind Root { get; }
@@ -45,6 +47,12 @@ internal sealed class AccessPath
     public int Index { get; }
 
     public AccessPath? Parent { get; }
+
+    /// <summary>The value at the path.</summary>
+    public InputOrigin Origin { get; }
+
+    /// <summary>The value at the path and all that hangs off it.</summary>
+    public InputOrigin DeepOrigin { get; }
 
     /// <summary>The last step; meaningless for a root.</summary>
     public FieldName Field { get; }

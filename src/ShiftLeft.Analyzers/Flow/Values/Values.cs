@@ -4,9 +4,9 @@ namespace ShiftLeft.Analyzers.Flow.Values;
 internal static class Values
 {
     // Beyond these a value is joined from so much that telling its parts apart helps nobody; the first ones are kept.
-    private const int MostTaints = 48;
-    private const int MostObjects = 32;
-    private const int MostDelegates = 32;
+    public const int MostTaints = 32;
+    private const int MostObjects = 16;
+    private const int MostDelegates = 16;
 
     /// <summary>Either of the two. Gives back <paramref name="left"/> itself where the other adds nothing.</summary>
     public static Value Join(Value left, Value right)
