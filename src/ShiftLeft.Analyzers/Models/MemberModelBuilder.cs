@@ -28,8 +28,7 @@ internal sealed class MemberModelBuilder
                     AddSource(row, method);
                     break;
                 case ModelTable.Sink:
-                    var sink = KindColumn.Sink(row.Kind)!.Value;
-                    _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, sink)));
+                    AddSink(row, method);
                     break;
                 case ModelTable.Barrier:
                     var barrier = KindColumn.Barrier(row.Kind)!.Value;
@@ -39,8 +38,8 @@ internal sealed class MemberModelBuilder
                     var guard = KindColumn.Guard(row.Kind)!.Value;
                     _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical)));
                     break;
-                case ModelTable.Summary when Takes(closeness):
-                    AddSummary(row, method);
+                case ModelTable.Summary:
+                    AddSummary(row, method, closeness);
                     break;
                 case ModelTable.Neutral when row.Kind == "source":
                     _isNoSource = true;
@@ -87,11 +86,24 @@ internal sealed class MemberModelBuilder
             (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words));
     }
 
-    private void AddSummary(ModelRow row, IMethodSymbol method)
+    private void AddSink(ModelRow row, IMethodSymbol method)
+    {
+        var (kinds, place, text) = KindColumn.Sink(row.Kind)!.Value;
+        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text)).FirstOrDefault();
+        // An overload without the argument that decides is no sink.
+        if (place is null || condition is not null)
+            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
+    }
+
+    private void AddSummary(ModelRow row, IMethodSymbol method, Closeness closeness)
     {
         var outputs = row.Output.Resolve(method).ToArray();
-        foreach (var input in row.Input.Resolve(method))
-            _summaries.AddRange(outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value")));
+        var summaries = row.Input.Resolve(method)
+            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value")))
+            .ToArray();
+        // A row whose parameter this overload lacks says nothing of it.
+        if (summaries.Length > 0 && Takes(closeness))
+            _summaries.AddRange(summaries);
     }
 
     private bool Takes(Closeness closeness) => (_flows ??= closeness) == closeness;
