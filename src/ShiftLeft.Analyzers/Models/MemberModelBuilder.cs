@@ -11,14 +11,13 @@ internal sealed class MemberModelBuilder
     private readonly List<BarrierModel> _barriers = [];
     private readonly List<GuardModel> _guards = [];
     private readonly List<SummaryModel> _summaries = [];
-    private Closeness? _flows;
+    private bool _isSettled;
     private bool _isNeutral;
     private bool _isNoSource;
     private bool _isNoSink;
 
-    /// <summary>Rows are added closest first.</summary>
     /// <param name="method">The member that the rows name: the one modelled, or the one it overrides or implements.</param>
-    public void Add(IEnumerable<ModelRow> rows, IMethodSymbol method, Closeness closeness)
+    public void Add(IEnumerable<ModelRow> rows, IMethodSymbol method)
     {
         foreach (var row in rows.Where(row => Names(row, method)))
         {
@@ -39,7 +38,7 @@ internal sealed class MemberModelBuilder
                     _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical)));
                     break;
                 case ModelTable.Summary:
-                    AddSummary(row, method, closeness);
+                    AddSummary(row, method);
                     break;
                 case ModelTable.Neutral when row.Kind == "source":
                     _isNoSource = true;
@@ -47,14 +46,21 @@ internal sealed class MemberModelBuilder
                 case ModelTable.Neutral when row.Kind == "sink":
                     _isNoSink = true;
                     break;
-                case ModelTable.Neutral when Takes(closeness):
-                    _isNeutral = true;
+                case ModelTable.Neutral:
+                    AddNeutral();
                     break;
             }
         }
     }
 
-    public void AddNeutralNamespace() => _isNeutral |= Takes(Closeness.Namespace);
+    public void AddNeutral() => _isNeutral |= !_isSettled;
+
+    /// <summary>Ends a group of rows. What a group says of flows is not changed by broader ones; a flow in it holds against 'neutral' in it.</summary>
+    public void Settle()
+    {
+        _isNeutral &= _summaries.Count == 0;
+        _isSettled |= _isNeutral || _summaries.Count > 0;
+    }
 
     /// <returns>Null where the rows leave the default as it is.</returns>
     public MemberModel? Build()
@@ -63,8 +69,6 @@ internal sealed class MemberModelBuilder
             _sources.Clear();
         if (_isNoSink)
             _sinks.Clear();
-        if (_isNeutral)
-            _summaries.Clear();
         return _isNeutral || _sources.Count + _entries.Count + _sinks.Count + _barriers.Count + _guards.Count + _summaries.Count > 0
             ? new MemberModel
             {
@@ -95,18 +99,14 @@ internal sealed class MemberModelBuilder
             _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
     }
 
-    private void AddSummary(ModelRow row, IMethodSymbol method, Closeness closeness)
+    private void AddSummary(ModelRow row, IMethodSymbol method)
     {
+        if (_isSettled)
+            return;
         var outputs = row.Output.Resolve(method).ToArray();
-        var summaries = row.Input.Resolve(method)
-            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value")))
-            .ToArray();
-        // A row whose parameter this overload lacks says nothing of it.
-        if (summaries.Length > 0 && Takes(closeness))
-            _summaries.AddRange(summaries);
+        _summaries.AddRange(row.Input.Resolve(method)
+            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value"))));
     }
-
-    private bool Takes(Closeness closeness) => (_flows ??= closeness) == closeness;
 
     private static bool Names(ModelRow row, IMethodSymbol method) =>
         (row.Arity < 0 || row.Arity == method.Arity) && (row.Signature.Length == 0 || row.Signature == Signature.Of(method));
