@@ -42,7 +42,15 @@ internal sealed class MemberModel
 /// <param name="Words">Where the data comes from, for the message: 'the query string'.</param>
 internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words);
 
-internal sealed record SinkModel(ModelPath Input, KindSet Kinds);
+/// <param name="Condition">Where there is one, the sink is one only under it.</param>
+internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition? Condition = null);
+
+/// <summary>
+/// Another place of the call holds a constant that contains a text: a content type with 'html', a header called 'Location'. A place without
+/// a known constant does not.
+/// </summary>
+/// <param name="Contains">In whichever case.</param>
+internal sealed record SinkCondition(ModelPath Place, string Contains);
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);

@@ -11,14 +11,13 @@ internal sealed class MemberModelBuilder
     private readonly List<BarrierModel> _barriers = [];
     private readonly List<GuardModel> _guards = [];
     private readonly List<SummaryModel> _summaries = [];
-    private Closeness? _flows;
+    private bool _isSettled;
     private bool _isNeutral;
     private bool _isNoSource;
     private bool _isNoSink;
 
-    /// <summary>Rows are added closest first.</summary>
     /// <param name="method">The member that the rows name: the one modelled, or the one it overrides or implements.</param>
-    public void Add(IEnumerable<ModelRow> rows, IMethodSymbol method, Closeness closeness)
+    public void Add(IEnumerable<ModelRow> rows, IMethodSymbol method)
     {
         foreach (var row in rows.Where(row => Names(row, method)))
         {
@@ -28,8 +27,7 @@ internal sealed class MemberModelBuilder
                     AddSource(row, method);
                     break;
                 case ModelTable.Sink:
-                    var sink = KindColumn.Sink(row.Kind)!.Value;
-                    _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, sink)));
+                    AddSink(row, method);
                     break;
                 case ModelTable.Barrier:
                     var barrier = KindColumn.Barrier(row.Kind)!.Value;
@@ -39,7 +37,7 @@ internal sealed class MemberModelBuilder
                     var guard = KindColumn.Guard(row.Kind)!.Value;
                     _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical)));
                     break;
-                case ModelTable.Summary when Takes(closeness):
+                case ModelTable.Summary:
                     AddSummary(row, method);
                     break;
                 case ModelTable.Neutral when row.Kind == "source":
@@ -48,14 +46,21 @@ internal sealed class MemberModelBuilder
                 case ModelTable.Neutral when row.Kind == "sink":
                     _isNoSink = true;
                     break;
-                case ModelTable.Neutral when Takes(closeness):
-                    _isNeutral = true;
+                case ModelTable.Neutral:
+                    AddNeutral();
                     break;
             }
         }
     }
 
-    public void AddNeutralNamespace() => _isNeutral |= Takes(Closeness.Namespace);
+    public void AddNeutral() => _isNeutral |= !_isSettled;
+
+    /// <summary>Ends a group of rows. What a group says of flows is not changed by broader ones; a flow in it holds against 'neutral' in it.</summary>
+    public void Settle()
+    {
+        _isNeutral &= _summaries.Count == 0;
+        _isSettled |= _isNeutral || _summaries.Count > 0;
+    }
 
     /// <returns>Null where the rows leave the default as it is.</returns>
     public MemberModel? Build()
@@ -64,8 +69,6 @@ internal sealed class MemberModelBuilder
             _sources.Clear();
         if (_isNoSink)
             _sinks.Clear();
-        if (_isNeutral)
-            _summaries.Clear();
         return _isNeutral || _sources.Count + _entries.Count + _sinks.Count + _barriers.Count + _guards.Count + _summaries.Count > 0
             ? new MemberModel
             {
@@ -87,14 +90,23 @@ internal sealed class MemberModelBuilder
             (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words));
     }
 
-    private void AddSummary(ModelRow row, IMethodSymbol method)
+    private void AddSink(ModelRow row, IMethodSymbol method)
     {
-        var outputs = row.Output.Resolve(method).ToArray();
-        foreach (var input in row.Input.Resolve(method))
-            _summaries.AddRange(outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value")));
+        var (kinds, place, text) = KindColumn.Sink(row.Kind)!.Value;
+        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text)).FirstOrDefault();
+        // An overload without the argument that decides is no sink.
+        if (place is null || condition is not null)
+            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
     }
 
-    private bool Takes(Closeness closeness) => (_flows ??= closeness) == closeness;
+    private void AddSummary(ModelRow row, IMethodSymbol method)
+    {
+        if (_isSettled)
+            return;
+        var outputs = row.Output.Resolve(method).ToArray();
+        _summaries.AddRange(row.Input.Resolve(method)
+            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value"))));
+    }
 
     private static bool Names(ModelRow row, IMethodSymbol method) =>
         (row.Arity < 0 || row.Arity == method.Arity) && (row.Signature.Length == 0 || row.Signature == Signature.Of(method));

@@ -28,17 +28,28 @@ internal sealed class ModelIndex(IEnumerable<ModelRow> team)
             return null;
         var model = new MemberModelBuilder();
         var name = SimpleName(method);
+        // From close to broad: where flows are concerned, the closest rows that say anything hold.
         foreach (var models in Models(type))
-            model.Add(models.For(name), method, Closeness.Member);
+        {
+            model.Add(models.For(name), method);
+            model.Settle();
+        }
+
         foreach (var models in Models(type))
-            model.Add(models.Whole, method, Closeness.Type);
+        {
+            model.Add(models.Whole, method);
+            model.Settle();
+        }
+
         var inherited = Inherited(method, name).ToArray();
         foreach (var (member, models) in inherited)
-            model.Add(models.For(name).Where(static row => row.Subtypes), member, Closeness.InheritedMember);
+            model.Add(models.For(name).Where(static row => row.Subtypes), member);
+        model.Settle();
         foreach (var (member, models) in inherited)
-            model.Add(models.Whole, member, Closeness.InheritedType);
+            model.Add(models.Whole, member);
+        model.Settle();
         if (Namespace(type.ContainingNamespace).IsNeutral)
-            model.AddNeutralNamespace();
+            model.AddNeutral();
         return model.Build();
     }
 

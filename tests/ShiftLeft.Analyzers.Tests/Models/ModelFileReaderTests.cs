@@ -91,6 +91,7 @@ public sealed class ModelFileReaderTests
     [InlineData("sinkModel", """- ["N", "T", false, "M", "", "", "", "sql-injection", "manual"]""", "''")]
     [InlineData("sinkModel", """- ["N", "T", false, "M", "", "", "ReturnValue", "sql-injection", "manual"]""", "cannot be an input")]
     [InlineData("sinkModel", """- ["N", "T", false, "M", "", "", "Argument[0]", "sql", "manual"]""", "unknown kind of sink 'sql'; known are sql-injection")]
+    [InlineData("sinkModel", """- ["N", "T", false, "M", "", "", "Argument[0]", "html-injection?Argument[1]", "manual"]""", "unknown kind of sink")]
     [InlineData("sinkModel", """- ["N", "T", false, "", "", "", "Argument[0]", "sql-injection", "manual"]""", "missing")]
     [InlineData("sinkModel", """- ["N", "T", false, "a-b", "", "", "Argument[0]", "sql-injection", "manual"]""", "not the name of a method")]
     [InlineData("sinkModel", """- ["N", "T<", false, "M", "", "", "Argument[0]", "sql-injection", "manual"]""", "not the name of a type")]

@@ -119,6 +119,19 @@ public sealed class ModelIndexTests
     }
 
     [Fact]
+    public void A_condition_names_another_place_and_an_overload_without_it_is_no_sink()
+    {
+        var sinks = Sinks("""
+            - ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[times:]=html", "manual"]
+            - ["N", "Derived", false, "Own", "", "", "Argument[0]", "html-injection?Argument[times:]=html", "manual"]
+            """);
+
+        var condition = Assert.Single(sinks("d.Run(s, 1)")).Condition;
+        Assert.Equal((ModelRoot.Argument, 1, "html"), (condition!.Place.Root, condition.Place.Index, condition.Contains));
+        Assert.Empty(sinks("d.Own(s)"));
+    }
+
+    [Fact]
     public void A_neutral_row_holds_for_a_member_a_type_or_a_namespace_and_all_below()
     {
         Assert.True(Neutral("""- ["N.Quiet.Below", "Logger", "Write", "", "summary", "manual"]"""));

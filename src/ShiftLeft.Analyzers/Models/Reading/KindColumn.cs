@@ -33,14 +33,28 @@ internal static class KindColumn
             : null;
     }
 
-    public static KindSet? Sink(string kind) => SinkKinds.All.FirstOrDefault(known => known.Name == kind)?.Bits;
+    /// <param name="kind">A kind of sink, then optionally <c>?path=text</c>: only where the constant at that access path contains the text.</param>
+    public static SinkColumn? Sink(string kind)
+    {
+        var question = kind.IndexOf('?');
+        if (Kind(question < 0 ? kind : kind.Substring(0, question)) is not { } kinds)
+            return null;
+        if (question < 0)
+            return new SinkColumn(kinds, null, "");
+        var equals = kind.IndexOf('=', question);
+        return equals > 0 && equals < kind.Length - 1
+            && AccessPathParser.Parse(kind.Substring(question + 1, equals - question - 1), out _) is { Length: 1 } places
+            && places[0].Root != ModelRoot.Return
+                ? new SinkColumn(kinds, places[0], kind.Substring(equals + 1))
+                : null;
+    }
 
     /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>path-injection&gt;full</c>: the path is normalised.</param>
     public static KindSet? Barrier(string kind) => kind switch
     {
         "*" => KindSet.All,
         NormalizesPath => KindSet.Raw,
-        _ => Sink(kind),
+        _ => Kind(kind),
     };
 
     /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c>.</param>
@@ -52,8 +66,13 @@ internal static class KindColumn
             return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true);
         return name != NormalizesPath && Barrier(name) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false) : null;
     }
+
+    private static KindSet? Kind(string name) => SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
 
 internal readonly record struct SourceKind(ThreatModel Threat, string Words);
+
+/// <param name="ConditionPlace">Null where the row holds under no condition.</param>
+internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText);
 
 internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);
