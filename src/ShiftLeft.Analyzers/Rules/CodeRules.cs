@@ -5,6 +5,8 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new ApiUsage.ForbiddenTypeRule(),
         new Crypto.SL2001_WeakHash(),
+        new Serialization.SL4002_TypeNameHandling(),
     ];
 }

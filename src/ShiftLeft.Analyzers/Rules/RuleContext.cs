@@ -17,6 +17,9 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     public string? Option(DiagnosticDescriptor rule, string option) =>
         reporter.Settings.For(Operation.Syntax.SyntaxTree, $"{Settings.Prefix}{rule.Id}.{option}");
 
+    /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
+    public string? BuildProperty(string name) => reporter.Settings.BuildProperty(name);
+
     public void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => Report(rule, at.Syntax, arguments);
 
     public void Report(DiagnosticDescriptor rule, SyntaxNode at, params object?[] arguments) => Report(rule, at.GetLocation(), null, arguments);
