@@ -10,5 +10,7 @@ internal static class CodeRules
         new Serialization.SL4002_TypeNameHandling(),
         new Serialization.SL4005_LegacyXmlDefaults(),
         new Serialization.SL4005_XmlExternalEntity(),
+        new Web.SL5002_CookieWithoutSecure(),
+        new Web.SL5003_CookieWithoutHttpOnly(),
     ];
 }

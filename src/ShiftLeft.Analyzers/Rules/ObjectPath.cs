@@ -37,7 +37,7 @@ internal sealed class ObjectPath : IEquatable<ObjectPath>
     /// <summary>What the created object is put into.</summary>
     public static ObjectPath? BoundTo(IOperation creation)
     {
-        var value = creation.OutsideConversions();
+        var value = creation.Outermost();
         return value.Parent switch
         {
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => new(declarator.Symbol),

@@ -13,6 +13,9 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
 
     public CancellationToken Cancellation => context.CancellationToken;
 
+    /// <summary>Configuration and other files that the project gives to the analyzers.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => context.Options.AdditionalFiles;
+
     /// <summary>The value of <c>shiftleft.SLnnnn.option</c> for this file, or null.</summary>
     public string? Option(DiagnosticDescriptor rule, string option) =>
         reporter.Settings.For(Operation.Syntax.SyntaxTree, $"{Settings.Prefix}{rule.Id}.{option}");

@@ -23,6 +23,27 @@ internal static class Values
         return operation;
     }
 
+    /// <summary>The largest expression whose value this one can be: outside conversions and the conditionals it is a branch of.</summary>
+    public static IOperation Outermost(this IOperation operation)
+    {
+        while (operation.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
+            || (operation.Parent is IConditionalOperation choice && choice.Condition != operation))
+        {
+            operation = operation.Parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>The name of the called method, so that a finding in a long chain of calls lands on its own line.</summary>
+    public static SyntaxNode Name(this IInvocationOperation call) => (call.Syntax as InvocationExpressionSyntax)?.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name,
+        MemberBindingExpressionSyntax binding => binding.Name,
+        { } name => name,
+        null => call.Syntax,
+    };
+
     /// <summary>What stands before the <c>?.</c>.</summary>
     public static IOperation? Target(this IConditionalAccessInstanceOperation access)
     {

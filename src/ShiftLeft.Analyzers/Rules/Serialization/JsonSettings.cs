@@ -47,13 +47,8 @@ internal static class JsonSettings
 
     private static IOperation? Destination(IOperation use)
     {
-        while (use.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
-            || (use.Parent is IConditionalOperation choice && choice.Condition != use))
-        {
-            use = use.Parent;
-        }
-
-        return use.Parent is IAssignmentOperation assignment && assignment.Value != use ? null : use.Parent;
+        var value = use.Outermost();
+        return value.Parent is IAssignmentOperation assignment && assignment.Value != value ? null : value.Parent;
     }
 
     private static IEnumerable<IOperation> References(ISymbol variable, IOperation at)

@@ -47,12 +47,7 @@ internal sealed class SL4002_TypeNameHandling() : CodeRule(Rule.SL4002_TypeNameH
 
     private static bool IsAllowed(IOperation value)
     {
-        while (value.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation
-            || (value.Parent is IConditionalOperation choice && choice.Condition != value))
-        {
-            value = value.Parent;
-        }
-
+        value = value.Outermost();
         return value.Parent switch
         {
             IAssignmentOperation assignment when assignment.Value == value => IsAllowed(assignment),
