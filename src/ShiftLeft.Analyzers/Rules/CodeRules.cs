@@ -12,5 +12,7 @@ internal static class CodeRules
         new Serialization.SL4005_XmlExternalEntity(),
         new Web.SL5002_CookieWithoutSecure(),
         new Web.SL5003_CookieWithoutHttpOnly(),
+        new Web.SL5005_PermissiveCors(),
+        new Web.SL5005_PermissiveCorsOfNetFramework(),
     ];
 }
