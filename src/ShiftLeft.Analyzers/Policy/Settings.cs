@@ -5,7 +5,7 @@ internal sealed class Settings
 {
     public const string Prefix = "shiftleft.";
 
-    /// <summary>Glob-free path fragments, separated by commas: a file whose path contains one of them is not reported on.</summary>
+    /// <summary>Parts of paths or patterns, separated by commas: a file whose path has one of them is not reported on.</summary>
     public const string ExcludedPaths = Prefix + "excluded_paths";
 
     /// <summary>Which sources count: <c>remote</c>, <c>local</c>, <c>database</c>, separated by commas.</summary>
@@ -15,16 +15,28 @@ internal sealed class Settings
     public const string ReportUnknownOrigin = Prefix + "report_unknown_origin";
 
     private readonly AnalyzerConfigOptionsProvider _provider;
-    private readonly string[] _excluded;
+    private readonly IEnumerable<SyntaxTree> _files;
+    private readonly PathPatterns _excluded;
+    private readonly ConcurrentDictionary<string, string?> _ofProject = new(StringComparer.OrdinalIgnoreCase);
 
-    public Settings(AnalyzerOptions options)
+    /// <param name="options">What the compiler hands to the analyzers.</param>
+    /// <param name="files">The files whose .editorconfig may hold what is meant for the whole project.</param>
+    public Settings(AnalyzerOptions options, IEnumerable<SyntaxTree> files)
     {
         _provider = options.AnalyzerConfigOptionsProvider;
-        _excluded = [.. List(Global(ExcludedPaths)).Select(Normalize)];
+        _files = files;
+        _excluded = new(Global(ExcludedPaths));
     }
 
     /// <summary>A value from a global configuration file, or null.</summary>
     public string? Global(string key) => Value(_provider.GlobalOptions, key);
+
+    /// <summary>
+    /// A value that can only hold for the project as a whole, or null: from a global configuration file or, as an .editorconfig speaks of
+    /// files only, from the first file that one gives the value to.
+    /// </summary>
+    public string? OfProject(string key) => _ofProject.GetOrAdd(key, name => Global(name)
+        ?? _files.Select(file => Value(_provider.GetOptions(file), name)).FirstOrDefault(static value => value is not null));
 
     /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
     public string? BuildProperty(string name) => Value(_provider.GlobalOptions, "build_property." + name);
@@ -41,14 +53,8 @@ internal sealed class Settings
             : rule.DefaultSeverity;
     }
 
-    public bool IsExcluded(SyntaxTree tree)
-    {
-        var local = Value(_provider.GetOptions(tree), ExcludedPaths);
-        if (_excluded.Length == 0 && local is null)
-            return false;
-        var path = Normalize(tree.FilePath);
-        return Matches(_excluded, path) || (local is not null && Matches(List(local).Select(Normalize), path));
-    }
+    public bool IsExcluded(SyntaxTree tree) => _excluded.Match(tree.FilePath)
+        || (Value(_provider.GetOptions(tree), ExcludedPaths) is { } local && new PathPatterns(local).Match(tree.FilePath));
 
     /// <returns>False where the text is no severity.</returns>
     public static bool TryParseSeverity(string text, out DiagnosticSeverity? severity)
@@ -69,9 +75,4 @@ internal sealed class Settings
         value is null ? [] : value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0);
 
     private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
-
-    private static string Normalize(string path) => path.Replace('\\', '/');
-
-    private static bool Matches(IEnumerable<string> fragments, string path) =>
-        fragments.Any(fragment => path.IndexOf(fragment, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -5,6 +5,14 @@ internal static class CodeRules
 {
     public static IReadOnlyList<CodeRule> All { get; } =
     [
+        new ApiUsage.ForbiddenTypeRule(),
         new Crypto.SL2001_WeakHash(),
+        new Serialization.SL4002_TypeNameHandling(),
+        new Serialization.SL4005_LegacyXmlDefaults(),
+        new Serialization.SL4005_XmlExternalEntity(),
+        new Web.SL5002_CookieWithoutSecure(),
+        new Web.SL5003_CookieWithoutHttpOnly(),
+        new Web.SL5005_PermissiveCors(),
+        new Web.SL5005_PermissiveCorsOfNetFramework(),
     ];
 }

@@ -17,7 +17,7 @@ public sealed class CodeRulesAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var registry = new RuleRegistry(CodeRules.All);
-            var reporter = new Reporter(new Settings(start.Options));
+            var reporter = new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees));
             start.RegisterOperationAction(
                 operation =>
                 {

@@ -13,9 +13,16 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
 
     public CancellationToken Cancellation => context.CancellationToken;
 
-    /// <summary>The value of <c>shiftleft.SLnnnn.option</c> for this file, or null.</summary>
-    public string? Option(DiagnosticDescriptor rule, string option) =>
-        reporter.Settings.For(Operation.Syntax.SyntaxTree, $"{Settings.Prefix}{rule.Id}.{option}");
+    /// <summary>Configuration and other files that the project gives to the analyzers.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => context.Options.AdditionalFiles;
+
+    /// <summary>The value of <c>shiftleft.SLnnnn.option</c> for this file, or null. The option is declared in <see cref="Options.OfRules"/>.</summary>
+    public string? Option(DiagnosticDescriptor rule, string option) => Options.Find(Options.KeyOf(rule, option)) is { } declared
+        ? reporter.Settings.For(Operation.Syntax.SyntaxTree, declared.Key)
+        : throw new InvalidOperationException($"{rule.Id}.{option} is not declared in Policy/Options.cs");
+
+    /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
+    public string? BuildProperty(string name) => reporter.Settings.BuildProperty(name);
 
     public void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => Report(rule, at.Syntax, arguments);
 

@@ -7,8 +7,15 @@ namespace ShiftLeft.Analyzers.Tests.Testing;
 /// <summary>The reference assemblies this project was compiled against (tests/Directory.Build.targets writes the list).</summary>
 internal static class References
 {
-    public static ImmutableArray<MetadataReference> All { get; } = File
-        .ReadAllLines(Path.Combine(AppContext.BaseDirectory, "references.txt"))
+    public static ImmutableArray<MetadataReference> All { get; } = Read("references.txt");
+
+    /// <summary>What an application for .NET Framework compiles against, System.Web included.</summary>
+    public static ImmutableArray<MetadataReference> NetFramework => LazyNetFramework.Value;
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> LazyNetFramework = new(static () => Read("references.net48.txt"));
+
+    private static ImmutableArray<MetadataReference> Read(string list) => File
+        .ReadAllLines(Path.Combine(AppContext.BaseDirectory, list))
         .Where(static path => !IsOurs(Path.GetFileNameWithoutExtension(path)))
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray();

@@ -46,6 +46,20 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
     public void Configure(params string[] lines) =>
         TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + string.Join("\n", lines)));
 
+    /// <summary>Lines for an .editorconfig beside the sources, section headers included.</summary>
+    public void EditorConfig(string text) => TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n" + text));
+
+    /// <summary>Compiles against .NET Framework 4.8, as an application that targets the given version.</summary>
+    public void OnNetFramework(string version = "v4.8")
+    {
+        TestState.AdditionalReferences.Clear();
+        TestState.AdditionalReferences.AddRange(References.NetFramework);
+        var attribute = $"[assembly: System.Runtime.Versioning.TargetFramework(\".NETFramework,Version={version}\")]";
+        TestState.Sources.Add(("TargetFramework.cs", attribute));
+        if (FixedState.Sources.Count > 0)
+            FixedState.Sources.Add(("TargetFramework.cs", attribute));
+    }
+
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 
     protected override CompilationOptions CreateCompilationOptions() =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Testing;
 
 namespace ShiftLeft.Analyzers.Tests.Testing;
 
@@ -15,6 +16,13 @@ public abstract class RuleTests(string id)
         Assert.Contains("|]", source, StringComparison.Ordinal);
         return Run(source, null, configure);
     }
+
+    /// <summary>The place marked with <c>{|#0:…|}</c> is reported, with that message.</summary>
+    protected Task Says([StringSyntax("c#-test")] string source, string message, Action<RuleTest>? configure = null) => Run(source, null, test =>
+    {
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Rule.All.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message));
+        configure?.Invoke(test);
+    });
 
     /// <summary>Nothing is reported.</summary>
     protected Task Quiet([StringSyntax("c#-test")] string source, Action<RuleTest>? configure = null)

@@ -23,7 +23,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options)), TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken));
+            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees)), TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken));
             start.RegisterSemanticModelAction(run.AnalyzeFile);
             start.RegisterCompilationEndAction(run.AnalyzeRest);
         });

@@ -109,7 +109,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     private static SolverOptions Options(Settings settings)
     {
         var threats = ThreatModel.None;
-        foreach (var name in Settings.List(settings.Global(Settings.ThreatModels) ?? "remote"))
+        foreach (var name in Settings.List(settings.OfProject(Settings.ThreatModels) ?? "remote"))
         {
             threats |= name.ToLowerInvariant() switch
             {
@@ -122,6 +122,6 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
         var kinds = SinkKinds.All.Where(kind => settings.Global(Settings.Prefix + kind.Rule.Id + ".severity") != "none")
             .Aggregate(KindSet.None, static (all, kind) => all | kind.Bits);
-        return new SolverOptions(threats, settings.Global(Settings.ReportUnknownOrigin) == "true", kinds);
+        return new SolverOptions(threats, settings.OfProject(Settings.ReportUnknownOrigin) == "true", kinds);
     }
 }

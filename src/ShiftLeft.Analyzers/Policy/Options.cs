@@ -1,0 +1,41 @@
+namespace ShiftLeft.Analyzers.Policy;
+
+/// <summary>
+/// Every option there is: what reads one, what complains of one (SL9006) and what documents them all agree on this table. An option of a
+/// rule is one line in <see cref="OfRules"/>.
+/// </summary>
+internal static class Options
+{
+    public static IReadOnlyList<Option> OfAnalysis { get; } =
+    [
+        new(Settings.ThreatModels, OptionValues.SomeOf("remote", "local", "database"), "remote",
+            "Which sources of data count as untrusted: requests and messages; arguments, files and the environment; what a database returns."),
+        new(Settings.ReportUnknownOrigin, OptionValues.Flag, "false",
+            "Whether a value that is not constant, and of which nothing is known, is reported where it reaches a sink."),
+        new(Settings.ExcludedPaths, OptionValues.List, "",
+            "Files that nothing is reported in: parts of a path, or patterns with * and **."),
+    ];
+
+    /// <summary>What single rules let a team choose.</summary>
+    public static IReadOnlyList<Option> OfRules { get; } =
+    [
+    ];
+
+    /// <summary>The severity of each rule.</summary>
+    public static IReadOnlyList<Option> Severities { get; } = [.. Rule.All.Select(static rule => OfRule(
+        rule, "severity", OptionValues.OneOf("error", "warning", "suggestion", "silent", "none"), "",
+        "The severity in any kind of file, also where the compiler ignores dotnet_diagnostic settings."))];
+
+    public static IEnumerable<Option> All => OfAnalysis.Concat(OfRules).Concat(Severities);
+
+    private static readonly Dictionary<string, Option> ByKey = All.ToDictionary(static option => option.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <returns>Null where there is no such option.</returns>
+    public static Option? Find(string key) => ByKey.TryGetValue(key, out var option) ? option : null;
+
+    /// <summary>The key of a rule's option.</summary>
+    public static string KeyOf(DiagnosticDescriptor rule, string option) => $"{Settings.Prefix}{rule.Id}.{option}";
+
+    private static Option OfRule(DiagnosticDescriptor rule, string option, OptionValues values, string @default, string meaning) =>
+        new(KeyOf(rule, option), values, @default, meaning);
+}
