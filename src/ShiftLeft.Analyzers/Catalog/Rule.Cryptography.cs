@@ -7,8 +7,8 @@ internal static partial class Rule
 {
     public static readonly DiagnosticDescriptor SL2001_WeakHash = Describe(
         "SL2001", "Weak hash",
-        "{0} is a broken hash; use SHA256 or better",
-        "Collisions for MD5, SHA-1 and RIPEMD-160 can be made at will, so what they sign or identify can be exchanged.",
+        "{0} is a weak hash; use {1} or better",
+        "Collisions for MD5 and SHA-1 can be made at will, and RIPEMD-160 is within reach, so what they sign or identify can be exchanged.",
         7.5, High, 327, 328);
 
     public static readonly DiagnosticDescriptor SL2002_WeakCipher = Describe(
