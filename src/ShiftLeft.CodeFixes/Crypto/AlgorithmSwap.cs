@@ -43,6 +43,11 @@ internal static class AlgorithmSwap
     public static SimpleNameSyntax Renamed(this SimpleNameSyntax name, string to) =>
         SyntaxFactory.IdentifierName(to).WithTriviaFrom(name);
 
+    /// <summary><c>Type.Create()</c>.</summary>
+    public static ExpressionSyntax Create(TypeSyntax type) =>
+        SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type.WithoutTrivia().ToString()), SyntaxFactory.IdentifierName("Create")));
+
     private static bool UsesFit(SemanticModel model, VariableDeclaratorSyntax declarator, ITypeSymbol type)
     {
         if (model.GetDeclaredSymbol(declarator) is not { } local || declarator.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member)

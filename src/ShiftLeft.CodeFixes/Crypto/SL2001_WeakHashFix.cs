@@ -50,15 +50,11 @@ public sealed class SL2001_WeakHashFix() : SecurityFix("SL2001")
             foreach (var holder in holders)
                 editor.ReplaceNode(holder, holder.Renamed(hash));
             if (expression is ObjectCreationExpressionSyntax creation && hash == "SHA256")
-                editor.ReplaceNode(creation, Create(creation.Type.ReplaceNode(name, name.Renamed(hash))).WithTriviaFrom(creation));
+                editor.ReplaceNode(creation, AlgorithmSwap.Create(creation.Type.ReplaceNode(name, name.Renamed(hash))).WithTriviaFrom(creation));
             else
                 editor.ReplaceNode(name, name.Renamed(hash));
         });
     }
-
-    private static ExpressionSyntax Create(TypeSyntax type) =>
-        SyntaxFactory.InvocationExpression(SyntaxFactory.MemberAccessExpression(
-            SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type.WithoutTrivia().ToString()), SyntaxFactory.IdentifierName("Create")));
 
     private static void Rename(FixContext context, IInvocationOperation call)
     {
