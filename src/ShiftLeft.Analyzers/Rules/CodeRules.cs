@@ -7,5 +7,8 @@ internal static class CodeRules
     [
         new Crypto.SL2001_WeakHash(),
         new Crypto.SL2002_WeakCipher(),
+        new Crypto.SL2003_UnsafeCipherMode(),
+        new Crypto.SL2006_ShortKey(),
+        new Crypto.SL2011_ObsoleteTls(),
     ];
 }

@@ -1,5 +1,3 @@
-using System.IO;
-
 namespace ShiftLeft.Analyzers.Rules.Crypto;
 
 /// <summary>
@@ -48,24 +46,15 @@ internal static class HashPurpose
             || (names.Any(static name => name.FirstOf(Checksums) is not null) && !names.Any(static name => name.FirstOf(Secrets) is not null));
     }
 
-    private static IEnumerable<string> Names(IOperation hash, ISymbol member)
-    {
-        yield return Path.GetFileNameWithoutExtension(hash.Syntax.SyntaxTree.FilePath);
-        for (var current = hash.Parent; current is not null; current = current.Parent)
-        {
-            if (current is ILocalFunctionOperation function)
-                yield return function.Symbol.Name;
-        }
+    private static IEnumerable<string> Names(IOperation hash, ISymbol member) =>
+        Surroundings.Names(hash, member)
+            .Concat(Parameters(member))
+            .Concat(Destinations.Of(hash, member).Select(static destination => destination.Name));
 
-        foreach (var parameter in (member as IMethodSymbol)?.Parameters ?? ImmutableArray<IParameterSymbol>.Empty)
-        {
-            if (!parameter.Type.Is("System.Threading.CancellationToken"))
-                yield return parameter.Name;
-        }
-
-        for (var symbol = (member as IMethodSymbol)?.AssociatedSymbol ?? member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
-            yield return symbol.Name;
-        foreach (var destination in Destinations.Of(hash, member))
-            yield return destination.Name;
-    }
+    private static IEnumerable<string> Parameters(ISymbol member) =>
+        member is IMethodSymbol method
+            ? method.Parameters
+                .Where(static parameter => !parameter.Type.Is("System.Threading.CancellationToken"))
+                .Select(static parameter => parameter.Name)
+            : [];
 }
