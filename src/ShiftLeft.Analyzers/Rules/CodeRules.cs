@@ -9,6 +9,7 @@ internal static class CodeRules
         new Crypto.SL2002_WeakCipher(),
         new Crypto.SL2003_UnsafeCipherMode(),
         new Crypto.SL2006_ShortKey(),
+        new Crypto.SL2007_WeakRandom(),
         new Crypto.SL2011_ObsoleteTls(),
     ];
 }

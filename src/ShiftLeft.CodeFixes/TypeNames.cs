@@ -1,0 +1,15 @@
+namespace ShiftLeft.CodeFixes;
+
+internal static class TypeNames
+{
+    private const string SymbolAnnotationKind = "SymbolId";
+
+    /// <summary>The type as the receiver of a static member, as short as the place allows; a missing using is added.</summary>
+    public static ExpressionSyntax StaticReceiver(this Document document, INamedTypeSymbol type) =>
+        SyntaxFactory.ParseExpression(type.ToDisplayString()).WithAdditionalAnnotations(
+        [
+            Simplifier.Annotation,
+            Simplifier.AddImportsAnnotation,
+            .. SyntaxGenerator.GetGenerator(document).TypeExpression(type, addImport: true).GetAnnotations(SymbolAnnotationKind),
+        ]);
+}
