@@ -7,8 +7,8 @@ internal static partial class Rule
 {
     public static readonly DiagnosticDescriptor SL2001_WeakHash = Describe(
         "SL2001", "Weak hash",
-        "{0} is a broken hash; use SHA256 or better",
-        "Collisions for MD5, SHA-1 and RIPEMD-160 can be made at will, so what they sign or identify can be exchanged.",
+        "{0} is a weak hash; use {1} or better",
+        "Collisions for MD5 and SHA-1 can be made at will, and RIPEMD-160 is within reach, so what they sign or identify can be exchanged.",
         7.5, High, 327, 328);
 
     public static readonly DiagnosticDescriptor SL2002_WeakCipher = Describe(
@@ -18,21 +18,23 @@ internal static partial class Rule
         7.5, VeryHigh, 327);
 
     public static readonly DiagnosticDescriptor SL2003_UnsafeCipherMode = Describe(
-        "SL2003", "Unsafe cipher mode",
-        "{0} shows which blocks of a message are equal; use an authenticated mode such as AesGcm",
-        "Electronic-codebook mode encrypts equal blocks to equal blocks, so the structure of the plain text stays visible and blocks can be moved.",
+        "SL2003", "Unsafe cipher mode or padding",
+        "{0} {1}; use {2}",
+        "Electronic-codebook mode encrypts equal blocks to equal blocks, so the structure of the plain text stays visible and blocks can be moved. "
+        + "RSA encryption with PKCS#1 v1.5 padding can be decrypted by whoever learns which messages have a wrong padding.",
         7.5, VeryHigh, 327, 780);
 
     public static readonly DiagnosticDescriptor SL2006_ShortKey = Describe(
         "SL2006", "Key too short",
-        "A {0} key of {1} bits is too short; use at least {2}",
+        "The {0} key has {1} bits, which can be broken; use at least {2}",
         "Keys below today's recommended length can be broken with affordable computing power.",
         7.5, VeryHigh, 326);
 
     public static readonly DiagnosticDescriptor SL2007_WeakRandom = Describe(
         "SL2007", "Predictable random number used as a secret",
-        "{0} is predictable and becomes {1}; use RandomNumberGenerator",
-        "The output of System.Random can be computed from a few earlier values, and with it every token, password or key made from it.",
+        "{0} is not made for secrets but becomes '{1}'; use RandomNumberGenerator",
+        "The output of System.Random can be computed from a few earlier values, and with it every token, password or key made from it. "
+        + "A Guid promises to be unique, not to be unpredictable.",
         7.5, High, 330, 338);
 
     public static readonly DiagnosticDescriptor SL2010_CertificateValidationOff = Describe(
@@ -42,8 +44,8 @@ internal static partial class Rule
         9.1, VeryHigh, 295);
 
     public static readonly DiagnosticDescriptor SL2011_ObsoleteTls = Describe(
-        "SL2011", "Obsolete TLS version",
-        "{0} is broken and withdrawn; let the operating system choose the version (None), or ask for TLS 1.2 or later",
+        "SL2011", "Obsolete TLS version or cipher suite",
+        "{0} is broken and withdrawn; {1}",
         "SSL 2.0, SSL 3.0, TLS 1.0 and TLS 1.1 have practical attacks and are withdrawn by RFC 6176, RFC 7568 and RFC 8996.",
         7.4, VeryHigh, 326, 327);
 }

@@ -14,5 +14,10 @@ internal static class CodeRules
         new Web.SL5003_CookieWithoutHttpOnly(),
         new Web.SL5005_PermissiveCors(),
         new Web.SL5005_PermissiveCorsOfNetFramework(),
+        new Crypto.SL2002_WeakCipher(),
+        new Crypto.SL2003_UnsafeCipherMode(),
+        new Crypto.SL2006_ShortKey(),
+        new Crypto.SL2007_WeakRandom(),
+        new Crypto.SL2011_ObsoleteTls(),
     ];
 }

@@ -1,0 +1,60 @@
+namespace ShiftLeft.Analyzers.Rules.Crypto;
+
+/// <summary>
+/// What a hash is for, as the names around it say: the file, the types and members it is made in, and the places its value reaches.
+/// </summary>
+internal static class HashPurpose
+{
+    /// <summary>Uses in which nobody gains anything by a collision.</summary>
+    private static readonly HashSet<string> Checksums = new(StringComparer.Ordinal)
+    {
+        "checksum", "crc", "etag", "gravatar", "identicon", "fingerprint", "dedup", "dedupe", "deduplicate", "deduplication", "duplicate",
+        "contenthash", "contentmd5", "contentsha1", "contentid", "contentaddress", "filehash", "hashfile", "filemd5", "filesha1", "hashcode",
+        "cachekey", "cachehash", "cacheid", "cachebuster", "cachebusting", "cacheversion", "cachefile", "cachepath",
+        "shard", "sharding", "partitionkey", "hashring", "consistenthash", "consistenthashing", "bloomfilter", "thumbprint",
+        "gitid", "gitsha", "githash", "gitobject", "blobid", "blobhash", "treehash", "commithash",
+        "uuid3", "uuid5", "uuidv3", "uuidv5", "guidv3", "guidv5", "deterministicguid", "namebasedguid",
+    };
+
+    /// <summary>Protocols and formats that prescribe this hash: another one would not be understood.</summary>
+    private static readonly Dictionary<string, string> Protocols = new(StringComparer.Ordinal)
+    {
+        ["digestauth"] = "MD5", ["digestauthentication"] = "MD5", ["digestauthenticator"] = "MD5", ["digestauthorization"] = "MD5",
+        ["digestcredential"] = "MD5", ["digestheader"] = "MD5", ["digestaccess"] = "MD5", ["httpdigest"] = "MD5",
+        ["crammd5"] = "MD5", ["digestmd5"] = "MD5", ["ntlm"] = "MD5", ["apop"] = "MD5", ["radius"] = "MD5", ["rtsp"] = "MD5", ["postgresmd5"] = "MD5",
+        ["oauth"] = "SHA1", ["oauth1"] = "SHA1",
+        ["totp"] = "SHA1", ["hotp"] = "SHA1", ["onetimepassword"] = "SHA1", ["rfc6238"] = "SHA1", ["rfc4226"] = "SHA1",
+        ["websocket"] = "SHA1", ["infohash"] = "SHA1", ["torrent"] = "SHA1", ["bittorrent"] = "SHA1",
+        ["scramsha1"] = "SHA1", ["stun"] = "SHA1", ["mysqlnativepassword"] = "SHA1",
+    };
+
+    /// <summary>Names that make a security measure even of a checksum.</summary>
+    private static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)
+    {
+        "password", "passwd", "pwd", "passphrase", "passcode", "secret", "credential", "signature", "token", "apikey", "accesskey",
+        "license", "licence", "login",
+    };
+
+    /// <summary>Whether the names say that security does not depend on the hash.</summary>
+    /// <param name="hash">The expression that makes or names it.</param>
+    /// <param name="member">The member that the expression is part of.</param>
+    /// <param name="algorithm">MD5, HMACSHA1 …</param>
+    public static bool IsInnocent(IOperation hash, ISymbol member, string algorithm)
+    {
+        var names = Names(hash, member).Select(static name => Words.Of(name)).ToList();
+        return names.Any(name => name.FirstOf(Protocols.Keys) is { } protocol && algorithm.EndsWith(Protocols[protocol], StringComparison.Ordinal))
+            || (names.Any(static name => name.FirstOf(Checksums) is not null) && !names.Any(static name => name.FirstOf(Secrets) is not null));
+    }
+
+    private static IEnumerable<string> Names(IOperation hash, ISymbol member) =>
+        Surroundings.Names(hash, member)
+            .Concat(Parameters(member))
+            .Concat(Destinations.Of(hash, member).Select(static destination => destination.Name));
+
+    private static IEnumerable<string> Parameters(ISymbol member) =>
+        member is IMethodSymbol method
+            ? method.Parameters
+                .Where(static parameter => !parameter.Type.Is("System.Threading.CancellationToken"))
+                .Select(static parameter => parameter.Name)
+            : [];
+}
