@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
 
-namespace ShiftLeft.Analyzers.Tests.Testing;
+namespace ShiftLeft.Testing;
 
 /// <summary>
 /// The tests of one rule. Sources mark what is reported with <c>[|…|]</c>; they see the usual implicit usings, the whole of ASP.NET Core

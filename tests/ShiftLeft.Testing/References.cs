@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.IO;
 using Microsoft.CodeAnalysis;
 
-namespace ShiftLeft.Analyzers.Tests.Testing;
+namespace ShiftLeft.Testing;
 
 /// <summary>The reference assemblies this project was compiled against (tests/Directory.Build.targets writes the list).</summary>
 internal static class References

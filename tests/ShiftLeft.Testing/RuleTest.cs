@@ -4,9 +4,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
-using ShiftLeft.CodeFixes;
 
-namespace ShiftLeft.Analyzers.Tests.Testing;
+namespace ShiftLeft.Testing;
 
 /// <summary>Runs the analyzer that reports a rule, with every other rule off, and the fixes that MEF finds for it.</summary>
 public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyCodeFixProvider, DefaultVerifier>
@@ -20,16 +19,6 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         global using System.Threading;
         global using System.Threading.Tasks;
         """;
-
-    private static readonly DiagnosticAnalyzer[] Analyzers = typeof(Rule).Assembly.GetTypes()
-        .Where(static type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), false))
-        .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!)
-        .ToArray();
-
-    private static readonly CodeFixProvider[] Fixes = typeof(SecurityFix).Assembly.GetTypes()
-        .Where(static type => type.IsDefined(typeof(ExportCodeFixProviderAttribute), false))
-        .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!)
-        .ToArray();
 
     private readonly string _id;
 
@@ -66,10 +55,10 @@ public sealed class RuleTest : CSharpCodeFixTest<EmptyDiagnosticAnalyzer, EmptyC
         ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Enable).WithAllowUnsafe(true);
 
     protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() =>
-        Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == _id));
+        Shipped.Analyzers.Where(analyzer => analyzer.SupportedDiagnostics.Any(rule => rule.Id == _id));
 
     protected override DiagnosticDescriptor? GetDefaultDiagnostic(DiagnosticAnalyzer[] analyzers) =>
         Rule.All.Single(rule => rule.Id == _id);
 
-    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(_id));
+    protected override IEnumerable<CodeFixProvider> GetCodeFixProviders() => Shipped.Fixes.Where(fix => fix.FixableDiagnosticIds.Contains(_id));
 }
