@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>The expressions that are assigned to a local or a member, where they can all be seen.</summary>
+internal static class AssignedValues
+{
+    /// <summary>What the local is given in the member that declares it, in the order of the text, whatever the path.</summary>
+    /// <returns>Null where it also gets a value that is no expression: a loop variable, a pattern, <c>ref</c> or <c>out</c>.</returns>
+    public static List<IOperation>? Of(ILocalReferenceOperation reference)
+    {
+        var local = reference.Local;
+        var values = new List<IOperation>();
+        foreach (var operation in Root(reference).DescendantsAndSelf())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, local):
+                    if (declarator.GetVariableInitializer() is { Value: var initial })
+                        values.Add(initial);
+                    break;
+                case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation target } assignment when Same(target.Local, local):
+                    values.Add(assignment.Value);
+                    break;
+                case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Same(target.Local, local):
+                    values.Add(assignment.Value);
+                    break;
+                case ILocalReferenceOperation written when Same(written.Local, local) && IsWrittenOtherwise(written):
+                    return null;
+            }
+        }
+
+        return values.Count == 0 ? null : values;
+    }
+
+    /// <summary>The initializer of a readonly field, or the initializer or body of a get-only property, of the same file.</summary>
+    /// <returns>Null where the member may have another value.</returns>
+    public static IOperation? OfMember(IMemberReferenceOperation reference)
+    {
+        var member = reference.Member;
+        if (member is not (IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null, IsVirtual: false, IsAbstract: false, IsOverride: false })
+            || member.DeclaringSyntaxReferences.Length != 1
+            || reference.SemanticModel is not { } model)
+        {
+            return null;
+        }
+
+        var declaration = member.DeclaringSyntaxReferences[0].GetSyntax();
+        var value = declaration switch
+        {
+            VariableDeclaratorSyntax { Initializer.Value: var initial } => initial,
+            PropertyDeclarationSyntax { Initializer.Value: var initial } => initial,
+            PropertyDeclarationSyntax { ExpressionBody.Expression: var body } => body,
+            _ => null,
+        };
+        // Another file has another model, which would bind that file again.
+        return value is not null && value.SyntaxTree == model.SyntaxTree && !IsSetInConstructor(member, declaration)
+            ? model.GetOperation(value)
+            : null;
+    }
+
+    /// <summary>The body, initializer or attribute that the operation is part of.</summary>
+    public static IOperation Root(this IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    private static bool IsSetInConstructor(ISymbol member, SyntaxNode declaration) =>
+        declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+        && type.Members.OfType<ConstructorDeclarationSyntax>()
+            .SelectMany(static constructor => constructor.DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Any(assignment => assignment.Left switch
+            {
+                IdentifierNameSyntax name => name.Identifier.ValueText == member.Name,
+                MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText == member.Name,
+                _ => false,
+            });
+
+    private static bool IsWrittenOtherwise(ILocalReferenceOperation reference) => reference.IsDeclaration || reference.Parent switch
+    {
+        ICompoundAssignmentOperation compound => compound.Target == reference,
+        IIncrementOrDecrementOperation => true,
+        ISimpleAssignmentOperation { IsRef: true } => true,
+        IArgumentOperation argument => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out,
+        ITupleOperation { Parent: IDeconstructionAssignmentOperation deconstruction } tuple => deconstruction.Target == tuple,
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol.RefKind == RefKind.Ref,
+        IAddressOfOperation => true,
+        _ => false,
+    };
+
+    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
+}

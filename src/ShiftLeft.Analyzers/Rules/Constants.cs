@@ -1,0 +1,92 @@
+namespace ShiftLeft.Analyzers.Rules;
+
+/// <summary>
+/// What a value is known to be without running the code: through constants, readonly fields and get-only properties with an initializer,
+/// locals, conditional expressions, conversions and string building.
+/// </summary>
+internal static class Constants
+{
+    /// <summary>The one text the operation always has, or null.</summary>
+    public static string? ConstantString(this IOperation? operation) => operation.Constant().Value as string;
+
+    /// <summary>The one integer (or enum value) the operation always has, or null.</summary>
+    public static long? ConstantInteger(this IOperation? operation) => operation.Constant().Value switch
+    {
+        int value => value,
+        long value => value,
+        uint value => value,
+        short value => value,
+        ushort value => value,
+        byte value => value,
+        sbyte value => value,
+        char value => value,
+        ulong value when value <= long.MaxValue => (long)value,
+        _ => null,
+    };
+
+    /// <summary>The one boolean the operation always has, or null.</summary>
+    public static bool? ConstantBoolean(this IOperation? operation) => operation.Constant().Value as bool?;
+
+    /// <summary>The one value the operation always has; no value where it may have several or is not known.</summary>
+    public static Optional<object?> Constant(this IOperation? operation) => operation is null ? default : new ConstantFolding().Value(operation);
+
+    /// <summary>
+    /// Every expression the value may come from, as far as it can be seen: what a local is given anywhere in the member, the initializer
+    /// of a readonly field or get-only property, each branch of a conditional. What cannot be followed is its own origin.
+    /// </summary>
+    public static IEnumerable<IOperation> Origins(this IOperation? operation)
+    {
+        var found = new List<IOperation>();
+        if (operation is not null)
+            Follow(operation, found, new(SymbolEqualityComparer.Default));
+        return found;
+    }
+
+    /// <summary>The expression without parentheses and conversions that the compiler or a cast put around it.</summary>
+    public static IOperation Unwrapped(this IOperation operation)
+    {
+        while (true)
+        {
+            switch (operation)
+            {
+                case IConversionOperation { OperatorMethod: null, Operand: var inner }:
+                    operation = inner;
+                    continue;
+                case IParenthesizedOperation { Operand: var inner }:
+                    operation = inner;
+                    continue;
+                default:
+                    return operation;
+            }
+        }
+    }
+
+    /// <param name="visited">Locals and members followed so far: each counts once, so that the work stays linear and cycles end.</param>
+    private static void Follow(IOperation operation, List<IOperation> found, HashSet<ISymbol> visited)
+    {
+        if (operation.ConstantValue.HasValue)
+        {
+            found.Add(operation);
+            return;
+        }
+
+        operation = operation.Unwrapped();
+        if (Sources(operation, visited) is not { } sources)
+            found.Add(operation);
+        else
+            sources.ForEach(source => Follow(source, found, visited));
+    }
+
+    /// <returns>Null where the operation is its own origin.</returns>
+    private static List<IOperation>? Sources(IOperation operation, HashSet<ISymbol> visited) => operation switch
+    {
+        IConditionalOperation { WhenFalse: { } whenFalse } conditional => [conditional.WhenTrue, whenFalse],
+        ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+        ISwitchExpressionOperation @switch => [.. @switch.Arms.Select(static arm => arm.Value)],
+        ISimpleAssignmentOperation assignment => [assignment.Value],
+        ILocalReferenceOperation reference => visited.Add(reference.Local) ? AssignedValues.Of(reference) : [],
+        IFieldReferenceOperation or IPropertyReferenceOperation when AssignedValues.OfMember((IMemberReferenceOperation)operation) is { } value =>
+            visited.Add(((IMemberReferenceOperation)operation).Member) ? [value] : [],
+        _ => null,
+    };
+}
