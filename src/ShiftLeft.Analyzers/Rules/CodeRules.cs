@@ -6,5 +6,6 @@ internal static class CodeRules
     public static IReadOnlyList<CodeRule> All { get; } =
     [
         new Crypto.SL2001_WeakHash(),
+        new Secrets.SL3001_ProviderCredential(),
     ];
 }
