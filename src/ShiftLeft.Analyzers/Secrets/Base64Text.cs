@@ -30,7 +30,11 @@ internal static class Base64Text
 
     /// <returns>The ASCII text, or null where it is no Base64 or no such text.</returns>
     public static string? DecodeText(string text) =>
-        Decode(text) is { } bytes && bytes.All(static b => b is >= 9 and < 127) ? new string(Array.ConvertAll(bytes, static b => (char)b)) : null;
+        Decode(text) is { } bytes && bytes.All(static b => b is >= 9 and < 127)
+            ? new string(Array.ConvertAll(bytes, static b => (char)b))
+            : null;
+
+    public static bool IsDigit(char c) => Digit(c) >= 0;
 
     private static int Digit(char c) => c switch
     {

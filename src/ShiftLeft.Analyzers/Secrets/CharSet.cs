@@ -5,6 +5,8 @@ internal readonly struct CharSet(ulong low, ulong high)
 {
     public static CharSet Alphanumeric { get; } = Range('0', '9').Union(Range('A', 'Z')).Union(Range('a', 'z'));
 
+    public static CharSet SmallLetters { get; } = Range('a', 'z');
+
     public static CharSet Word { get; } = Alphanumeric.Union(Of('_'));
 
     public int Count => BitCount(low) + BitCount(high);
@@ -36,6 +38,8 @@ internal readonly struct CharSet(ulong low, ulong high)
     }
 
     public bool Contains(char c) => c < 128 && (((c < 64 ? low : high) >> (c & 63)) & 1) != 0;
+
+    public bool IsWithin(CharSet other) => (low & ~other.Low) == 0 && (high & ~other.High) == 0;
 
     public CharSet Union(CharSet other) => new(low | other.Low, high | other.High);
 

@@ -42,10 +42,23 @@ internal static class Randomness
         return entropy;
     }
 
+    /// <summary>Whether it is one shorter text over and over.</summary>
+    public static bool IsPeriodic(string text)
+    {
+        for (var period = 1; period <= text.Length / 2; period++)
+        {
+            if (string.CompareOrdinal(text, 0, text, period, text.Length - period) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasRun(string text) => LongestChain(text, static (a, b) => a == b) >= LongestRun;
 
     private static bool HasStaircase(string text) =>
-        LongestChain(text, static (a, b) => b == a + 1) >= LongestStaircase || LongestChain(text, static (a, b) => b == a - 1) >= LongestStaircase;
+        LongestChain(text, static (a, b) => b == a + 1) >= LongestStaircase
+        || LongestChain(text, static (a, b) => b == a - 1) >= LongestStaircase;
 
     private static int LongestChain(string text, Func<char, char, bool> follows)
     {
@@ -57,16 +70,5 @@ internal static class Randomness
         }
 
         return longest;
-    }
-
-    private static bool IsPeriodic(string text)
-    {
-        for (var period = 1; period <= text.Length / 2; period++)
-        {
-            if (string.CompareOrdinal(text, 0, text, period, text.Length - period) == 0)
-                return true;
-        }
-
-        return false;
     }
 }

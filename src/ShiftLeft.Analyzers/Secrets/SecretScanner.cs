@@ -10,6 +10,9 @@ internal sealed class SecretScanner
 
     private readonly Candidate[]?[] _byPair = new Candidate[Ascii * Ascii][];
 
+    /// <summary>A bit a pair: small enough to stay near the processor.</summary>
+    private readonly ulong[] _isAnchor = new ulong[Ascii * Ascii / 64];
+
     public SecretScanner(IEnumerable<TokenShape> shapes)
     {
         foreach (var shape in shapes)
@@ -33,13 +36,16 @@ internal sealed class SecretScanner
     public IReadOnlyList<TokenMatch> Scan(string text, CancellationToken cancellation = default)
     {
         List<TokenMatch>? matches = null;
-        for (var at = 0; at + 1 < text.Length; at++)
+        for (int at = 0, first = text.Length == 0 ? 0 : text[0]; at + 1 < text.Length; at++)
         {
-            int first = text[at], second = text[at + 1];
-            if ((first | second) >= Ascii || _byPair[(first * Ascii) + second] is not { } candidates)
+            int second = text[at + 1];
+            var pair = (first * Ascii) + second;
+            var isAnchor = (first | second) < Ascii && ((_isAnchor[pair >> 6] >> (pair & 63)) & 1) != 0;
+            first = second;
+            if (!isAnchor)
                 continue;
             cancellation.ThrowIfCancellationRequested();
-            foreach (var candidate in candidates)
+            foreach (var candidate in _byPair[pair]!)
             {
                 if (candidate.TryMatch(text, at) is { } match)
                     Add(matches ??= [], match);
@@ -70,8 +76,9 @@ internal sealed class SecretScanner
         {
             foreach (var b in second.Members)
             {
-                ref var candidates = ref _byPair[(a * Ascii) + b];
-                candidates = [.. candidates ?? [], candidate];
+                var pair = (a * Ascii) + b;
+                _isAnchor[pair >> 6] |= 1UL << (pair & 63);
+                _byPair[pair] = [.. _byPair[pair] ?? [], candidate];
             }
         }
     }

@@ -15,10 +15,7 @@ internal sealed class TokenPattern
     private TokenPattern(Element[] elements)
     {
         _elements = elements;
-        _anchor = Enumerable.Range(0, elements.Length - 1)
-            .Where(i => IsOnce(elements[i]) && IsOnce(elements[i + 1]))
-            .OrderBy(i => elements[i].Set.Count * elements[i + 1].Set.Count * (IsOrdinary(elements[i]) && IsOrdinary(elements[i + 1]) ? 8 : 1))
-            .FirstOrDefault();
+        _anchor = Rarest(elements);
         _minLead = elements.Take(_anchor).Sum(static element => element.Min);
         _maxLead = elements.Take(_anchor).Sum(static element => element.Max);
     }
@@ -99,10 +96,23 @@ internal sealed class TokenPattern
     private bool IsBoundaryAfter(string text, int end) =>
         end >= text.Length || !(CharSet.Alphanumeric.Contains(text[end]) || _elements[_elements.Length - 1].Set.Contains(text[end]));
 
-    private static bool IsOnce(Element element) => element is { Min: 1, Max: 1 };
+    private static int Rarest(Element[] elements)
+    {
+        var (rarest, least) = (0, int.MaxValue);
+        for (var i = 0; i + 1 < elements.Length; i++)
+        {
+            var (first, second) = (elements[i], elements[i + 1]);
+            if (first is not { Min: 1, Max: 1 } || second is not { Min: 1, Max: 1 })
+                continue;
+            // Two small letters in a row stand on every line of code; a letter and a sign do not.
+            var isOrdinary = first.Set.IsWithin(CharSet.SmallLetters) && second.Set.IsWithin(CharSet.SmallLetters);
+            var frequency = first.Set.Count * second.Set.Count * (isOrdinary ? 8 : 1);
+            if (frequency < least)
+                (rarest, least) = (i, frequency);
+        }
 
-    /// <summary>Two small letters in a row stand on every line of code; a letter and a sign do not.</summary>
-    private static bool IsOrdinary(Element element) => element.Set.Members.All(static c => c is >= 'a' and <= 'z');
+        return rarest;
+    }
 
     /// <summary>Characters of a set, a number of times.</summary>
     internal readonly record struct Element(CharSet Set, int Min, int Max);

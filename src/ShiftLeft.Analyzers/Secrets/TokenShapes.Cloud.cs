@@ -7,7 +7,9 @@ internal static partial class TokenShapes
     [
         new("AWS access key ID", "AWS:AccessKeyId",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids",
-            "A[KS]IA[A-Z2-7]{16}"),
+            "A[KS]IA[A-Z2-7]{16}",
+            "ABIA[A-Z2-7]{16}",
+            "ACCA[A-Z2-7]{16}"),
         new("AWS secret access key", "AWS:SecretAccessKey",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
             "[A-Za-z0-9+/]{40}")
@@ -39,7 +41,7 @@ internal static partial class TokenShapes
         new("HashiCorp Vault token", "Vault:Token", "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
             @"hv[bsr]\.[A-Za-z0-9_-]{24,300}"),
         new("HashiCorp Vault token", "Vault:Token", "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
-            @"s\.[A-Za-z0-9]{24}") { Keywords = ["vault"] },
+            @"s\.[A-Za-z0-9]{24}") { Keywords = ["vault", "token"], Check = TokenStructure.MixedCharacters },
         new("Terraform Cloud token", "Terraform:Token",
             "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
             @"[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,70}"),

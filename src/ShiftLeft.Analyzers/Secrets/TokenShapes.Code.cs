@@ -63,7 +63,7 @@ internal static partial class TokenShapes
             "AKCp[A-Za-z0-9]{69}",
             "cmVmdGtu[A-Za-z0-9]{56}"),
         new("Octopus Deploy API key", "Octopus:ApiKey", "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
-            "API-[A-Z0-9]{26,32}"),
+            "API-[A-Z0-9]{26,27}"),
         new("SonarQube token", "Sonar:Token", "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/",
             "sq[aup]_[0-9a-f]{40}"),
         new("Atlassian API token", "Atlassian:ApiToken",

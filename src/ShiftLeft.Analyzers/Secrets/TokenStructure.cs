@@ -47,7 +47,7 @@ internal static class TokenStructure
     }
 
     private static bool IsSampleOrPublic(string payload) =>
-        payload.Contains("John Doe") || payload.Contains("\"1234567890\"") || payload.Contains("\"anon\"") || payload.Contains("example.com");
+        new[] { "John Doe", "\"1234567890\"", "\"anon\"", "example.com" }.Any(payload.Contains);
 
     private static bool HasNear(string text, int start, int end, string part)
     {
