@@ -7,6 +7,7 @@ internal static class CodeRules
     [
         new Crypto.SL2001_WeakHash(),
         new Secrets.SL3001_ProviderCredential(),
+        new Secrets.SL3003_ConnectionStringCredential(),
         new Secrets.SL3004_PrivateKey(),
     ];
 }

@@ -83,10 +83,10 @@ internal static class PrivateKeys
         for (var at = text.IndexOf('M'); at >= 0; at = text.IndexOf('M', at))
         {
             var end = at;
-            while (end < text.Length && Base64Text.IsDigit(text[end]))
+            while (end < text.Length && (Base64Text.IsDigit(text[end]) || text[end] == '='))
                 end++;
             if (end - at >= ShortestKey && !IsInPem(text, at) && DerKey.NameOf(text.Substring(at, Math.Min(end - at, DerKey.EnoughDigits))) is { } name)
-                matches.Add(new(name, at, text.Length - text.Substring(end).TrimStart('=').Length - at));
+                matches.Add(new(name, at, end - at));
             at = end;
             if (at == text.Length)
                 return;

@@ -31,13 +31,7 @@ internal static class TokenStructure
     public static bool GrafanaKey(string text, int start, int end) =>
         Base64Text.DecodeText(text.Substring(start, end - start)) is { } json && json.Contains("\"n\":") && json.Contains("\"id\":");
 
-    /// <summary>The storage and Cosmos DB emulators have one key each, the same on every machine.</summary>
-    public static bool NoEmulatorKey(string text, int start, int end)
-    {
-        var key = text.Substring(start, end - start);
-        return !key.StartsWith("Eby8vdM02xNOcqFlqUwJPLlmEtlC", StringComparison.Ordinal)
-            && !key.StartsWith("C2y6yDjf5/R+ob0N8A7Cgv30VRDJ", StringComparison.Ordinal);
-    }
+    public static bool NoEmulatorKey(string text, int start, int end) => !EmulatorKeys.Contain(text.Substring(start, end - start));
 
     /// <summary>Random characters of several kinds: no hash in hexadecimal, no word, no path.</summary>
     public static bool MixedCharacters(string text, int start, int end)
