@@ -19,5 +19,8 @@ internal static class CodeRules
         new Crypto.SL2006_ShortKey(),
         new Crypto.SL2007_WeakRandom(),
         new Crypto.SL2011_ObsoleteTls(),
+        new Secrets.SL3001_ProviderCredential(),
+        new Secrets.SL3003_ConnectionStringCredential(),
+        new Secrets.SL3004_PrivateKey(),
     ];
 }

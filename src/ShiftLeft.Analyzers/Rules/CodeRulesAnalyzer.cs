@@ -25,6 +25,11 @@ public sealed class CodeRulesAnalyzer : DiagnosticAnalyzer
                         registry.Dispatch(new RuleContext(operation, reporter));
                 },
                 registry.Kinds);
+            start.RegisterSyntaxTreeAction(tree =>
+            {
+                if (GeneratedCode.IsAnalyzed(tree.Tree, tree.IsGeneratedCode))
+                    registry.Dispatch(new TreeContext(tree, reporter));
+            });
         });
     }
 }

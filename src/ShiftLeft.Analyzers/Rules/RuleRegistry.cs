@@ -11,6 +11,8 @@ internal sealed class RuleRegistry
     private readonly Dictionary<string, List<Handler>> _sets = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Handler>> _uses = new(StringComparer.Ordinal);
     private readonly List<Handler> _creations = [];
+    private readonly List<TextHandler> _texts = [];
+    private readonly List<TreeHandler> _trees = [];
     private readonly ConcurrentDictionary<(ISymbol Symbol, Dictionary<string, List<Handler>> Table), Handler[]> _resolved = new();
     private readonly ConcurrentDictionary<ISymbol, Handler[]> _resolvedCreations = new(SymbolEqualityComparer.Default);
     private CodeRule _current = null!;
@@ -45,6 +47,15 @@ internal sealed class RuleRegistry
     /// <summary>Every operation of a kind; for rules about the shape of code. Name a member instead where there is one.</summary>
     public void Operation(OperationKind kind, Action<RuleContext, IOperation> decide) => ByKind(kind).Add(new(_current, "", decide));
 
+    /// <summary>
+    /// Every string expression, once, as a whole: literals of all kinds, interpolated strings, concatenations, arrays of characters, in code
+    /// and in attributes.
+    /// </summary>
+    public void Text(Action<RuleContext, TextExpression> decide) => _texts.Add(new(_current, decide));
+
+    /// <summary>The text of every file, for what is no code: comments and what a directive leaves out.</summary>
+    public void Tree(Action<TreeContext> decide) => _trees.Add(new(_current, decide));
+
     /// <summary>The kinds of operation that a compilation has to be walked for.</summary>
     public ImmutableArray<OperationKind> Kinds
     {
@@ -59,6 +70,8 @@ internal sealed class RuleRegistry
                 kinds.UnionWith([OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment]);
             if (_uses.Count > 0)
                 kinds.UnionWith([OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.EventReference]);
+            if (_texts.Count > 0)
+                kinds.UnionWith(TextBuilder.Kinds);
             return kinds.ToImmutableArray();
         }
     }
@@ -68,6 +81,8 @@ internal sealed class RuleRegistry
         var operation = context.Operation;
         if (_byKind.TryGetValue(operation.Kind, out var general))
             Run(general, context);
+        if (_texts.Count > 0 && TextBuilder.Build(operation) is { } text)
+            Run(_texts, context, text);
         switch (operation)
         {
             case IInvocationOperation call:
@@ -82,6 +97,21 @@ internal sealed class RuleRegistry
             case IMemberReferenceOperation use:
                 Run(Resolve(_uses, use.Member), context);
                 break;
+        }
+    }
+
+    public void Dispatch(TreeContext context)
+    {
+        foreach (var handler in _trees)
+        {
+            try
+            {
+                handler.Decide(context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                context.ReportFailure(handler.Rule, exception);
+            }
         }
     }
 
@@ -121,5 +151,24 @@ internal sealed class RuleRegistry
         }
     }
 
+    private static void Run(List<TextHandler> handlers, RuleContext context, TextExpression text)
+    {
+        foreach (var handler in handlers)
+        {
+            try
+            {
+                handler.Decide(context, text);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                context.ReportFailure(handler.Rule, exception);
+            }
+        }
+    }
+
     private sealed record Handler(CodeRule Rule, string Type, Action<RuleContext, IOperation> Decide);
+
+    private sealed record TextHandler(CodeRule Rule, Action<RuleContext, TextExpression> Decide);
+
+    private sealed record TreeHandler(CodeRule Rule, Action<TreeContext> Decide);
 }

@@ -1,0 +1,67 @@
+namespace ShiftLeft.Analyzers.Secrets;
+
+/// <summary>Finds the passwords and keys in connection strings of databases, storage, messaging and caches.</summary>
+internal static class ConnectionStringCredentials
+{
+    private static readonly HashSet<string> Credentials =
+    [
+        "password", "pwd", "psw", "accountkey", "sharedaccesskey", "sharedaccesssignature", "accesskey", "secret", "applicationkey", "appkey",
+        "sslpassword", "sslkeypassword", "certificatepassword", "proxypassword", "jetoledb:databasepassword",
+    ];
+
+    /// <summary>They make a text a connection string; a password may also stand in a form, a command line or a sentence.</summary>
+    private static readonly HashSet<string> Companions =
+    [
+        "server", "datasource", "host", "hostname", "address", "addr", "networkaddress", "initialcatalog", "database", "dbq", "dsn",
+        "userid", "uid", "user", "username", "port", "provider", "driver", "filename", "attachdbfilename", "integratedsecurity", "trustedconnection",
+        "accountname", "accountendpoint", "endpoint", "defaultendpointsprotocol", "blobendpoint", "queueendpoint", "tableendpoint", "fileendpoint",
+        "sharedaccesskeyname", "deviceid", "encrypt", "trustservercertificate", "multipleactiveresultsets", "pooling", "sslmode", "id",
+    ];
+
+    private static readonly HashSet<string> True = new(StringComparer.OrdinalIgnoreCase) { "true", "yes", "sspi", "1" };
+
+    /// <param name="text">Any text.</param>
+    /// <param name="hole">Stands for what is only known at run time.</param>
+    public static IReadOnlyList<ConnectionStringPair> Find(string text, char hole)
+    {
+        if (text.IndexOf('=') < 0)
+            return [];
+        if (text.IndexOf(';') < 0)
+            return text.IndexOf(',') < 0 ? [] : FindRedis(text, hole);
+        var pairs = ConnectionStringParser.Parse(text).ToList();
+        return pairs.Exists(static pair => Credentials.Contains(pair.Name)) && IsConnectionString(text, pairs) && !IsLocal(text, pairs)
+            ? pairs.FindAll(pair => Credentials.Contains(pair.Name) && IsCredential(pair.Value(text), hole) && !IsUnused(text, pair, pairs))
+            : [];
+    }
+
+    /// <summary>StackExchange.Redis: <c>host:port,password=…,ssl=true</c>.</summary>
+    private static IReadOnlyList<ConnectionStringPair> FindRedis(string text, char hole)
+    {
+        var first = text.Substring(0, text.IndexOf(','));
+        return (first == "localhost" || first.IndexOfAny(['.', ':', hole]) >= 0)
+            && first.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':' || c == hole)
+            ? [.. ConnectionStringParser.Parse(text, ',').Where(pair => pair.Name == "password" && IsCredential(pair.Value(text), hole))]
+            : [];
+    }
+
+    private static bool IsConnectionString(string text, List<ConnectionStringPair> pairs) =>
+        pairs.Exists(static pair => Companions.Contains(pair.Name)) || (pairs.Count == 1 && IsAppended(text, pairs[0]));
+
+    /// <summary>A part that is added to a connection string: <c>;Password=…</c> or <c>Password=…;</c>.</summary>
+    private static bool IsAppended(string text, ConnectionStringPair pair) =>
+        pair.Name is not ("secret" or "accesskey")
+        && (text.Substring(0, pair.KeyStart).TrimEnd().EndsWith(";", StringComparison.Ordinal)
+            || text.Substring(pair.ValueEnd).TrimStart('"', '\'', ' ').StartsWith(";", StringComparison.Ordinal))
+        && text.IndexOf('\n') < 0;
+
+    private static bool IsCredential(string value, char hole) =>
+        value.Length > 0 && value.IndexOf(hole) < 0 && !Placeholders.IsTemplate(value) && !EmulatorKeys.Contain(value);
+
+    private static bool IsLocal(string text, List<ConnectionStringPair> pairs) => pairs.Exists(pair =>
+        pair.Name is "server" or "datasource" && pair.Value(text).StartsWith("(localdb)", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>With integrated security the password is not looked at.</summary>
+    private static bool IsUnused(string text, ConnectionStringPair credential, List<ConnectionStringPair> pairs) =>
+        credential.Name is "password" or "pwd"
+        && pairs.Exists(pair => pair.Name is "integratedsecurity" or "trustedconnection" && True.Contains(pair.Value(text)));
+}

@@ -1,0 +1,53 @@
+namespace ShiftLeft.Analyzers.Secrets;
+
+// Tokens of payment, shops, documents and social networks.
+internal static partial class TokenShapes
+{
+    private static TokenShape[] Business =>
+    [
+        new("Stripe secret key", "Stripe:SecretKey", "https://docs.stripe.com/keys",
+            "[sr]k_live_[A-Za-z0-9]{16,247}",
+            "[sr]k_test_[A-Za-z0-9]{16,247}"),
+        new("Stripe webhook secret", "Stripe:WebhookSecret", "https://docs.stripe.com/webhooks/signature",
+            "whsec_[A-Za-z0-9+/]{32,64}={0,2}"),
+        new("Shopify token", "Shopify:AccessToken", "https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens",
+            "shp[a-z]{2}_[0-9a-fA-F]{32}"),
+        new("Square access token", "Square:AccessToken", "https://developer.squareup.com/docs/build-basics/access-tokens",
+            "sq0atp-[A-Za-z0-9_-]{22}",
+            "EAAA[A-Za-z0-9_-]{60}"),
+        new("Square application secret", "Square:ApplicationSecret", "https://developer.squareup.com/docs/build-basics/access-tokens",
+            "sq0csp-[A-Za-z0-9_-]{43}"),
+        new("PayPal Braintree access token", "Braintree:AccessToken",
+            "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
+            @"access_token\$production\$[0-9a-z]{16}\$[0-9a-f]{32}",
+            @"access_token\$sandbox\$[0-9a-z]{16}\$[0-9a-f]{32}"),
+        new("Plaid access token", "Plaid:AccessToken", "https://plaid.com/docs/api/items/",
+            "access-production-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}") { IsRandom = false },
+        new("EasyPost API key", "EasyPost:ApiKey", "https://docs.easypost.com/docs/authentication",
+            "EZ[AT]K[A-Za-z0-9]{54}"),
+        new("Shippo token", "Shippo:Token", "https://docs.goshippo.com/docs/guides_general/authentication/",
+            "shippo_live_[0-9a-f]{40}",
+            "shippo_test_[0-9a-f]{40}"),
+        new("Facebook access token", "Facebook:AccessToken", "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
+            "EAA[A-Za-z0-9]{90,}",
+            @"\d{14,16}\d\|[A-Za-z0-9_-]{27}"),
+        new("Facebook app secret", "Facebook:AppSecret", "https://developers.facebook.com/docs/facebook-login/security",
+            "[0-9a-f]{32}") { Keywords = ["facebook", "fb_app", "fbapp"] },
+        new("Dropbox token", "Dropbox:AccessToken", "https://www.dropbox.com/developers/reference/auth-types",
+            @"sl\.[A-Za-z0-9_-]{130,}",
+            @"sl\.u\.[A-Za-z0-9_-]{130,}"),
+        new("Notion integration token", "Notion:Token", "https://developers.notion.com/docs/authorization",
+            @"ntn_\d{11}[A-Za-z0-9]{35}",
+            "secret_[A-Za-z0-9]{43}"),
+        new("Figma personal access token", "Figma:Token", "https://www.figma.com/developers/api#access-tokens",
+            "fig[dou]r?_[A-Za-z0-9_-]{40,60}"),
+        new("Airtable personal access token", "Airtable:Token", "https://airtable.com/developers/web/api/authentication",
+            @"pat[A-Za-z0-9]{14}\.[0-9a-f]{64}"),
+        new("HubSpot private app token", "HubSpot:Token", "https://developers.hubspot.com/docs/guides/apps/private-apps/overview",
+            @"pat-[a-z]{2}\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}") { IsRandom = false },
+        new("Mapbox secret token", "Mapbox:SecretToken", "https://docs.mapbox.com/help/glossary/access-token/",
+            @"sk\.eyJ[A-Za-z0-9_-]{50,100}\.[A-Za-z0-9_-]{22}") { IsRandom = false },
+        new("Typeform token", "Typeform:Token", "https://www.typeform.com/developers/get-started/personal-access-token/",
+            "tfp_[A-Za-z0-9_.=-]{40,59}"),
+    ];
+}

@@ -1,0 +1,51 @@
+namespace ShiftLeft.Analyzers.Secrets;
+
+// Tokens of mail, chat and telephony.
+internal static partial class TokenShapes
+{
+    private static TokenShape[] Messaging =>
+    [
+        new("Slack token", "Slack:Token", "https://docs.slack.dev/authentication/tokens/",
+            @"xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9]{18,34}",
+            @"xoxb-\d{8,14}-[A-Za-z0-9]{18,34}",
+            @"xox[pe]-\d{8,14}-\d{8,14}-\d{8,14}-[A-Za-z0-9]{28,34}",
+            @"xox[os]-\d{8,14}-\d{8,14}-\d{8,14}-[0-9a-f]{8,64}",
+            "xox[ar]-2?-?[A-Za-z0-9-]{20,80}"),
+        new("Slack app token", "Slack:AppToken", "https://docs.slack.dev/authentication/tokens/",
+            @"xapp-\d-[A-Z0-9]{8,14}-\d{8,14}-[0-9a-f]{32,64}"),
+        new("Slack configuration token", "Slack:ConfigurationToken",
+            "https://docs.slack.dev/app-manifests/configuring-apps-with-app-manifests",
+            @"xoxe\.xox[bp]-\d-[A-Za-z0-9]{150,180}",
+            @"xoxe-\d-[A-Za-z0-9]{140,160}"),
+        new("Slack webhook URL", "Slack:WebhookUrl", "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+            @"hooks\.slack\.com/services/T[A-Z0-9]{6,12}/B[A-Z0-9]{6,12}/[A-Za-z0-9]{20,28}",
+            @"hooks\.slack\.com/workflows/T[A-Z0-9]{6,12}/A[A-Z0-9]{6,12}/\d{10,20}/[A-Za-z0-9]{20,28}",
+            @"hooks\.slack\.com/triggers/[A-Z0-9]{6,14}/\d{8,14}/[0-9a-f]{32}"),
+        new("Microsoft Teams webhook URL", "Teams:WebhookUrl",
+            "https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
+            @"webhook\.office\.com/webhookb2/[0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36}"),
+        new("Discord bot token", "Discord:Token", "https://discord.com/developers/docs/reference#authentication",
+            @"[MNO][DTjz][A-Za-z0-9]{22,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}") { Check = TokenStructure.DiscordId },
+        new("Discord webhook URL", "Discord:WebhookUrl", "https://discord.com/developers/docs/resources/webhook",
+            @"discord\.com/api/webhooks/\d{17,20}/[A-Za-z0-9_-]{60,70}",
+            @"discordapp\.com/api/webhooks/\d{17,20}/[A-Za-z0-9_-]{60,70}"),
+        new("Telegram bot token", "Telegram:BotToken", "https://core.telegram.org/bots/api#authorizing-your-bot",
+            @"\d{8,10}:AA[A-Za-z0-9_-]{33}"),
+        new("Twilio API key", "Twilio:ApiKey", "https://www.twilio.com/docs/iam/api-keys",
+            "SK[0-9a-f]{32}"),
+        new("Twilio auth token", "Twilio:AuthToken", "https://www.twilio.com/docs/iam/api/authtoken",
+            "[0-9a-f]{32}") { Keywords = ["twilio"] },
+        new("SendGrid API key", "SendGrid:ApiKey", "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+            @"SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}"),
+        new("Mailgun API key", "Mailgun:ApiKey", "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt",
+            "key-[0-9a-f]{32}"),
+        new("Mailgun API key", "Mailgun:ApiKey", "https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt",
+            "[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}") { Keywords = ["mailgun"] },
+        new("Mailchimp API key", "Mailchimp:ApiKey", "https://mailchimp.com/developer/marketing/guides/quick-start/",
+            @"[0-9a-f]{32}-us\d{1,2}"),
+        new("Brevo API key", "Brevo:ApiKey", "https://developers.brevo.com/docs/getting-started",
+            "xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}"),
+        new("Postmark server token", "Postmark:ServerToken", "https://postmarkapp.com/developer/api/overview#authentication",
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}") { Keywords = ["postmark"], IsRandom = false },
+    ];
+}

@@ -1,0 +1,142 @@
+using ShiftLeft.Analyzers.Tests.Secrets;
+
+namespace ShiftLeft.Analyzers.Tests.Rules.Secrets;
+
+public sealed class SL3003Tests() : RuleTests("SL3003")
+{
+    private const string Key = "dGhpcyBpcyBub3Q" + "gYSByZWFsIGtleSBhdCBhbGwh";
+
+    [Theory]
+    [InlineData("Server=db;Database=shop;User ID=app;[|Password=hunter2|]")]
+    [InlineData("Data Source=db;Initial Catalog=shop;Uid=app;[|Pwd=hunter2|];Encrypt=true")]
+    [InlineData("  server = db ; [|password = hunter2|] ; database = shop ")]
+    [InlineData("Host=db;Username=app;[|PASSWORD=hunter2|];SSL Mode=Require")]
+    [InlineData("Server=db;User ID=app;[|Password='hun;ter2|]';Database=shop")]
+    [InlineData("Server=db;[|Password='it''s|]'")]
+    [InlineData("Server=db;Integrated Security=false;User ID=sa;[|Password=hunter2|]")]
+    [InlineData("Provider=Microsoft.ACE.OLEDB.12.0;Data Source=c:/a.accdb;[|Jet OLEDB:Database Password=hunter2|];")]
+    [InlineData("Driver={SQL Server};Server=db;Uid=app;[|Pwd=hunter2|];")]
+    [InlineData("Server=localhost;User=root;[|Password=root|]")]
+    [InlineData("Server=db;User=sa;[|Password=changeme|]")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=shop;[|AccountKey=" + Key + "|];EndpointSuffix=core.windows.net")]
+    [InlineData("Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=Root;[|SharedAccessKey=" + Key + "=|]")]
+    [InlineData("BlobEndpoint=https://shop.blob.core.windows.net;[|SharedAccessSignature=sv=2024-11-04&sig=" + Key + "|]")]
+    [InlineData("AccountEndpoint=https://shop.documents.azure.com:443/;[|AccountKey=" + Key + "==|];")]
+    [InlineData("HostName=shop.azure-devices.net;DeviceId=d1;[|SharedAccessKey=" + Key + "=|]")]
+    [InlineData("Endpoint=https://shop.service.signalr.net;[|AccessKey=" + Key + "|];Version=1.0;")]
+    [InlineData("Endpoint=https://shop.azconfig.io;Id=abcd;[|Secret=" + Key + "|]")]
+    [InlineData("cache.example.net:6380,[|password=hunter2|],ssl=True,abortConnect=False")]
+    public Task Finds_the_credential(string connection) => Finds($$"""
+        class C
+        {
+            string connection = "{{connection}}";
+        }
+        """);
+
+    [Fact]
+    public Task Finds_it_in_every_kind_of_string_expression() => Finds(""""
+        using Microsoft.Data.SqlClient;
+
+        class C
+        {
+            private const string Fixed = "Server=db;User ID=app;[|Password=hunter2|]";
+            private const string Secret = "hunter2";
+            private static readonly string Later = @"Server=db;User ID=app;[|Password=hunter2|]";
+            string raw = """
+                Server=db;
+                User ID=app;
+                [|Password=hunter2|];
+                """;
+
+            void M(string host, string connection)
+            {
+                using var a = new SqlConnection("Server=" + host + ";User ID=app;[|Password=hunter2|]");
+                using var b = new SqlConnection($"Server={host};User ID=app;[|Password=hunter2|]");
+                using var c = new SqlConnection([|$"Server={host};User ID=app;Password={Secret}"|]);
+                using var d = new SqlConnection([|"Server=db;User ID=app;" + "Password=" + "hunter2"|]);
+                using var e = new SqlConnection(Fixed);
+                using var f = new SqlConnection(connection + ";[|Password=hunter2|]");
+                connection += ";[|Password=hunter2|]";
+                var h = "Server=db;User ID=app;[|Password=hunter2|]"u8;
+                var i = new SqlConnectionStringBuilder([|"Server=db;Pwd=\"hun;ter2\""|]);
+            }
+        }
+        """");
+
+    [Fact]
+    public Task Finds_it_in_attributes_and_settings() => Finds("""
+        using Microsoft.Extensions.Configuration;
+
+        [System.ComponentModel.DefaultValue("Server=db;User ID=app;[|Password=hunter2|]")]
+        class C
+        {
+            IConfiguration M() => new ConfigurationBuilder()
+                .AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Shop"] = "Server=db;User ID=app;[|Password=hunter2|]" })
+                .Build();
+        }
+        """);
+
+    [Theory]
+    [InlineData("Server=db;Database=shop;Integrated Security=true")]
+    [InlineData("Server=db;Integrated Security=SSPI;User ID=app;Password=hunter2")]
+    [InlineData("Server=db;Trusted_Connection=yes;Password=hunter2")]
+    [InlineData("Server=(localdb)\\\\mssqllocaldb;Database=shop;User ID=sa;Password=hunter2")]
+    [InlineData("Server=db;User ID=app;Password=")]
+    [InlineData("Server=db;User ID=app;Password=;Database=shop")]
+    [InlineData("Server=db;User ID=app;Password=''")]
+    [InlineData("Server=db;User ID=app;Password=<password>")]
+    [InlineData("Server=db;User ID=app;Password={0}")]
+    [InlineData("Server=db;User ID=app;Password={password};Database=shop")]
+    [InlineData("Server=db;User ID=app;Password=${DB_PASSWORD}")]
+    [InlineData("Server=db;User ID=app;Password=$(DbPassword)")]
+    [InlineData("Server=db;User ID=app;Password=%DB_PASSWORD%")]
+    [InlineData("Server=db;User ID=app;Password=#{DbPassword}#")]
+    [InlineData("Server=db;User ID=app;Password=__DB_PASSWORD__")]
+    [InlineData("Server=db;User ID=app;Password=your-password-here")]
+    [InlineData("Server=db;User ID=app;Password=YourPassword")]
+    [InlineData("Server=db;User ID=app;Password=*****")]
+    [InlineData("Server=db;User ID=app;Password=xxxx")]
+    [InlineData("Server=db;User ID=app;Password=...")]
+    [InlineData("Server=(?<server>[^;]+);Password=(?<password>[^;]+)")]
+    [InlineData("UseDevelopmentStorage=true")]
+    [InlineData("AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;")]
+    [InlineData("Password=hunter2")]
+    [InlineData("user=app&password=hunter2")]
+    [InlineData("The password=hunter2 is wrong; try again")]
+    [InlineData("Data Source=shop.db")]
+    [InlineData("a,b=c,password=hunter2")]
+    public Task Quiet_on_what_holds_no_credential(string text) => Quiet($$"""
+        class C
+        {
+            string text = "{{text}}";
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_on_values_of_run_time() => Quiet("""
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            void M(string password)
+            {
+                using var a = new SqlConnection("Server=db;User ID=app;Password=" + password);
+                using var b = new SqlConnection($"Server=db;User ID=app;Password={password};Encrypt=true");
+                using var c = new SqlConnection($"Server=db;Password={configuration["Db:Password"]}");
+                using var d = new SqlConnection(string.Format("Server=db;Password={0}", password));
+                using var e = new SqlConnection($"Server=db;Password=pre{password}");
+                using var f = new SqlConnection(new SqlConnectionStringBuilder("Server=db") { Password = password }.ConnectionString);
+                using var g = new SqlConnection(configuration.GetConnectionString("Shop"));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Leaves_the_key_of_a_known_provider_to_this_rule_alone() => Finds($$"""
+        class C
+        {
+            string a = "DefaultEndpointsProtocol=https;AccountName=shop;[|AccountKey={{TokenExamples.One("Azure Storage account key")}}|]";
+        }
+        """);
+}
