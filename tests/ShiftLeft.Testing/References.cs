@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace ShiftLeft.Testing;
 
 /// <summary>The reference assemblies this project was compiled against (tests/Directory.Build.targets writes the list).</summary>
-internal static class References
+public static class References
 {
     public static ImmutableArray<MetadataReference> All { get; } = Read("references.txt");
 

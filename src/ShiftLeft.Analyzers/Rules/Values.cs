@@ -7,14 +7,6 @@ internal static class Values
 {
     private const int MaxDepth = 8;
 
-    /// <summary>The expression inside its conversions, those of operators included.</summary>
-    public static IOperation Unwrapped(this IOperation operation)
-    {
-        while (operation is IConversionOperation conversion)
-            operation = conversion.Operand;
-        return operation;
-    }
-
     /// <summary>The expression with the conversions around it.</summary>
     public static IOperation OutsideConversions(this IOperation operation)
     {
@@ -128,11 +120,4 @@ internal static class Values
         }
     }
 
-    /// <summary>The body, initializer or attribute that the operation belongs to.</summary>
-    public static IOperation Root(this IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-            operation = parent;
-        return operation;
-    }
 }

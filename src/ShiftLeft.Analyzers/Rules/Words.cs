@@ -42,7 +42,6 @@ internal readonly struct Words(IReadOnlyList<string> words)
 
     /// <summary>The first of the terms that the identifier says, or null.</summary>
     public string? FirstOf(ICollection<string> terms)
-    public string? FirstOf(ISet<string> terms)
     {
         for (var first = 0; first < words.Count; first++)
         {
