@@ -17,6 +17,8 @@ public sealed class ResolveTests
         ["System.Web.Http"] = "ASP.NET Web API 2 is not on the package source of this build",
         ["Amazon.Lambda"] = "not on the package source of this build",
         ["Microsoft.EntityFrameworkCore.RawSqlString"] = "of Entity Framework Core 2, which the packages of a later one exclude",
+        ["MediatR.ISender"] = "of a version of MediatR that is not free",
+        ["MediatR.IPublisher"] = "of a version of MediatR that is not free",
         ["LinqToDB.Data.DataConnectionExtensions"] = "of linq2db 5, which the package of version 6 excludes",
     };
 
