@@ -16,7 +16,12 @@ internal readonly record struct FieldName(string Name)
     /// <summary>The element under a constant key or index.</summary>
     public static FieldName ElementAt(object key) => new("[" + Convert.ToString(key, CultureInfo.InvariantCulture) + "]");
 
-    public static FieldName Of(ISymbol member) => new(member is IFieldSymbol { CorrespondingTupleField: { } item } ? item.Name : member.Name);
+    public static FieldName Of(ISymbol member) => new(member switch
+    {
+        IFieldSymbol { CorrespondingTupleField: { } item } => item.Name,
+        IFieldSymbol { AssociatedSymbol: { } property } => property.Name,
+        _ => member.Name,
+    });
 
     /// <summary>A variable that lambdas share, kept apart from others of the same name in the method.</summary>
     public static FieldName Captured(ISymbol variable) =>

@@ -9,6 +9,8 @@ internal sealed partial class BodyLowerer
     private int Invoke(IInvocationOperation invocation)
     {
         var receiver = Evaluate(invocation.Instance);
+        if (invocation.TargetMethod.Name == RecordMembers.Clone)
+            return Clone(receiver, invocation);
         var (arguments, outputs) = Arguments(invocation.TargetMethod, invocation.Arguments);
         var result = EmitCall(invocation.TargetMethod, receiver, arguments, outputs, invocation.IsVirtual, invocation.Type, invocation.Syntax.Span, Spans(invocation.Arguments, arguments.Length));
         WriteBack(invocation.Arguments, outputs);
@@ -58,7 +60,7 @@ internal sealed partial class BodyLowerer
         {
             var position = argument.Parameter?.Ordinal ?? -1;
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
-            var value = isOut ? Instruction.None : Evaluate(argument.Value);
+            var value = isOut ? Instruction.None : argument.Parameter?.RefKind == RefKind.None ? EvaluateCopy(argument.Value) : Evaluate(argument.Value);
             if (position < 0 || position >= values.Length)
                 continue;
             values[position] = value;

@@ -73,7 +73,7 @@ internal sealed partial class BodyLowerer
             case IAnonymousObjectCreationOperation anonymous:
                 return NewAnonymousObject(anonymous);
             case IWithOperation with:
-                return Clone(with);
+                return Clone(Evaluate(with.Operand), with);
             case ITypeParameterObjectCreationOperation:
                 return Allocate(operation);
             case IReturnOperation { Kind: OperationKind.YieldReturn } yield:
@@ -93,6 +93,8 @@ internal sealed partial class BodyLowerer
                 return Evaluate(argument.Value);
             case IAddressOfOperation address:
                 return Evaluate(address.Reference);
+            case IDefaultValueOperation when IsStructWithParts(operation.Type):
+                return Allocate(operation);
             case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
                 or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation or ICaughtExceptionOperation:
                 foreach (var child in operation.ChildOperations)

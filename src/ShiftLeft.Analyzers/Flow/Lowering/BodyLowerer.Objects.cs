@@ -72,13 +72,24 @@ internal sealed partial class BodyLowerer
         return result;
     }
 
-    private int Clone(IWithOperation with)
+    private int Clone(int source, IOperation operation)
     {
-        var source = Evaluate(with.Operand);
         var result = NewRegister();
-        Emit(new CloneInstruction(result, source, with.Syntax.Span));
+        Emit(new CloneInstruction(result, source, operation.Syntax.Span));
         return result;
     }
+
+    /// <summary>The value of an expression that is assigned or passed on: of a struct in a variable, a copy.</summary>
+    private int EvaluateCopy(IOperation? operation)
+    {
+        var value = Evaluate(operation);
+        return value != Instruction.None
+            && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
+            && IsStructWithParts(operation.Type) ? Clone(value, operation) : value;
+    }
+
+    private static bool IsStructWithParts(ITypeSymbol? type) =>
+        type is { TypeKind: TypeKind.Struct, IsReadOnly: false, IsRefLikeType: false } && Carriers.Of(type) == Carrier.Object;
 
     private int Yield(IReturnOperation yield)
     {

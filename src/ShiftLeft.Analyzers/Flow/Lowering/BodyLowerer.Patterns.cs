@@ -53,10 +53,11 @@ internal sealed partial class BodyLowerer
 
         if (recursive.DeconstructionSubpatterns is { IsEmpty: false } positions)
         {
-            var parts = recursive.DeconstructSymbol is IMethodSymbol method ? CallOutputs(method, input, recursive) : null;
+            var method = recursive.DeconstructSymbol as IMethodSymbol;
+            var parts = method is not null && !RecordMembers.IsDeconstruct(method) ? CallOutputs(method, input, recursive) : null;
             for (var i = 0; i < positions.Length; i++)
             {
-                var value = parts is not null && i < parts.Length ? parts[i] : LoadField(input, TupleItem(i), null, positions[i]);
+                var value = parts is not null && i < parts.Length ? parts[i] : LoadField(input, PartName(method, i), null, positions[i]);
                 all = Both(all, Match(positions[i], value, span), span);
             }
         }

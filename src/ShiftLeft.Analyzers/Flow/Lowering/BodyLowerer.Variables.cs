@@ -9,6 +9,8 @@ internal sealed partial class BodyLowerer
 {
     private int LoadVariable(ISymbol variable, ITypeSymbol? type, TextSpan span)
     {
+        if (_references.Count > 0 && _references.TryGetValue(variable, out var target))
+            return Evaluate(target);
         if (_captured.Contains(variable))
             return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
         if (variable is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter))
@@ -22,7 +24,12 @@ internal sealed partial class BodyLowerer
     private int Variable(ISymbol variable)
     {
         if (!_variables.TryGetValue(variable, out var register))
+        {
             _variables.Add(variable, register = NewRegister());
+            if (variable is ILocalSymbol { IsRef: false } local && IsStructWithParts(local.Type))
+                _prologue.Add(new AllocateInstruction(register, local.Type, _graph.OriginalOperation.Syntax.Span));
+        }
+
         return register;
     }
 
@@ -56,7 +63,7 @@ internal sealed partial class BodyLowerer
         if (!_captures.TryGetValue(capture.Id, out var register))
             _captures.Add(capture.Id, register = NewRegister());
         _captureSources[capture.Id] = capture.Value;
-        var value = Evaluate(capture.Value);
+        var value = EvaluateCopy(capture.Value);
         if (value != Instruction.None)
             Emit(new CopyInstruction(register, value, Carriers.Of(capture.Value.Type), null, capture.Syntax.Span));
         return register;
@@ -67,10 +74,22 @@ internal sealed partial class BodyLowerer
         var value = assignment switch
         {
             ICompoundAssignmentOperation compound => Compound(compound),
-            _ => Evaluate(assignment.Value),
+            ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } => Refer(reference.Local, assignment.Value),
+            _ => EvaluateCopy(assignment.Value),
         };
         Assign(assignment.Target, value, assignment);
         return value;
+    }
+
+    /// <summary>A ref local is another name for what it refers to.</summary>
+    private int Refer(ILocalSymbol local, IOperation target)
+    {
+        if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
+            && !(target is ILocalReferenceOperation self && SymbolEqualityComparer.Default.Equals(self.Local, local)))
+            _references[local] = target;
+        else
+            _references.Remove(local);
+        return Evaluate(target);
     }
 
     private int Compound(ICompoundAssignmentOperation compound)
@@ -97,6 +116,9 @@ internal sealed partial class BodyLowerer
         var span = (at ?? target).Syntax.Span;
         switch (target)
         {
+            case ILocalReferenceOperation local when at is not ISimpleAssignmentOperation { IsRef: true } && _references.TryGetValue(local.Local, out var referred):
+                Assign(referred, value, at);
+                break;
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, span);
                 break;
@@ -186,14 +208,18 @@ internal sealed partial class BodyLowerer
         }
 
         var method = type is { IsTupleType: false } ? DeconstructMethod(type, tuple.Elements.Length) : null;
-        var parts = method is null ? null : CallOutputs(method, value, at);
+        var parts = method is null || RecordMembers.IsDeconstruct(method) ? null : CallOutputs(method, value, at);
         for (var i = 0; i < tuple.Elements.Length; i++)
         {
             var element = tuple.Elements[i];
-            var part = parts is null ? LoadField(value, TupleItem(i), null, element) : parts[i];
+            var part = parts is null ? LoadField(value, PartName(method, i), null, element) : parts[i];
             DeconstructInto(element, part, method?.Parameters[i].Type ?? TupleItemType(type, i), at);
         }
     }
+
+    /// <summary>The part of a tuple or positional record at a position.</summary>
+    private static FieldName PartName(IMethodSymbol? deconstruct, int index) =>
+        deconstruct is null ? TupleItem(index) : new FieldName(deconstruct.Parameters[index].Name);
 
     private static ITypeSymbol? TupleItemType(ITypeSymbol? type, int index) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null;

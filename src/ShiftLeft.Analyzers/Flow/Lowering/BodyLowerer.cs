@@ -23,6 +23,9 @@ internal sealed partial class BodyLowerer
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
     private readonly Dictionary<CaptureId, IOperation> _captureSources = [];
+
+    /// <summary>What a ref local stands for, where it is another variable, field or element.</summary>
+    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
     private readonly List<Instruction> _prologue = [];
     private List<Instruction> _current = [];
     private int _registerCount;
@@ -60,6 +63,24 @@ internal sealed partial class BodyLowerer
     {
         var captured = CapturedVariables.Of(graph);
         new BodyLowerer(graph, symbol, captured, sharesFrame: false, graph.OriginalOperation.Syntax.SyntaxTree, output, cancellation).Run();
+    }
+
+    /// <summary>A primary constructor without a base call has no body of its own: it stores its parameters and runs initializers.</summary>
+    public static MethodIr PrimaryConstructor(IMethodSymbol constructor, SyntaxTree tree, TextSpan span)
+    {
+        var parameters = Enumerable.Range(2, constructor.Parameters.Length).ToArray();
+        return new MethodIr
+        {
+            Symbol = constructor,
+            Tree = tree,
+            Blocks = [new IrBlock { Instructions = [.. ConstructorPrologue.Of(constructor, 0, parameters, span, called: null)], Next = [1] }, new IrBlock()],
+            RegisterCount = parameters.Length + 2,
+            Parameters = parameters,
+            This = 0,
+            Frame = Instruction.None,
+            SharesFrame = false,
+            Statics = 1,
+        };
     }
 
     private void LowerNested(ControlFlowGraph graph, IMethodSymbol function) =>

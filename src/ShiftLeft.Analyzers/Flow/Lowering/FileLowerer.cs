@@ -22,6 +22,8 @@ internal static class FileLowerer
             {
                 if (GraphOf(model.GetOperation(node, cancellation), cancellation) is { } graph)
                     BodyLowerer.Lower(graph, symbol, output, cancellation);
+                else if (node is TypeDeclarationSyntax type)
+                    output.Add(BodyLowerer.PrimaryConstructor((IMethodSymbol)symbol, type.SyntaxTree, type.Identifier.Span));
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -3,12 +3,25 @@ using ShiftLeft.Analyzers.Flow.Ir;
 namespace ShiftLeft.Analyzers.Flow.Solving;
 
 /// <summary>Which body needs the summary of which other, and an order in which all are there when they are needed.</summary>
-internal static class CallGraph
+internal sealed class CallGraph
 {
+    private readonly HashSet<MethodIr> _called;
+
+    private CallGraph(List<List<MethodIr[]>> levels, HashSet<MethodIr> called)
+    {
+        Levels = levels;
+        _called = called;
+    }
+
     /// <summary>
     /// Groups of bodies that call each other, callees first. The groups of one level do not need each other and can be solved at once.
     /// </summary>
-    public static List<List<MethodIr[]>> Levels(Scope scope)
+    public List<List<MethodIr[]>> Levels { get; }
+
+    /// <summary>Whether nothing in the program calls the body: a framework does, or nobody.</summary>
+    public bool IsRoot(MethodIr body) => !_called.Contains(body);
+
+    public static CallGraph Of(Scope scope)
     {
         var bodies = scope.Bodies;
         var index = new Dictionary<MethodIr, int>();
@@ -37,7 +50,7 @@ internal static class CallGraph
             levels[level].Add([.. components[c].OrderBy(static node => node).Select(node => bodies[node])]);
         }
 
-        return levels;
+        return new CallGraph(levels, [.. calls.SelectMany(static callees => callees).Distinct().Select(callee => bodies[callee])]);
     }
 
     private static IEnumerable<MethodIr> CalleesOf(MethodIr body, Scope scope)

@@ -23,9 +23,7 @@ internal sealed partial class MethodAnalysis
                 Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made] }));
                 break;
             case CloneInstruction clone:
-                var copied = Made(Site.Of(clone), null);
-                _heap = _heap.Set(copied.Id, Fields.None.Set(Original, Get(clone.Source)));
-                Set(clone.Result, Keep(Site.Of(clone), new Value { Objects = [copied], Taints = TaintsOf(Get(clone.Source)) }));
+                Set(clone.Result, Clone(clone));
                 break;
             case LoadInstruction load:
                 Set(load.Result, LoadMember(load));
@@ -71,6 +69,24 @@ internal sealed partial class MethodAnalysis
                 Return(Get(@return.Source));
                 break;
         }
+    }
+
+    /// <summary>A new object that holds what the other holds now; what is not known of an input yet is asked of the input.</summary>
+    private Value Clone(CloneInstruction clone)
+    {
+        var source = Get(clone.Source);
+        var copy = Made(Site.Of(clone), source.Objects is [{ Type: var type }] ? type : null);
+        var fields = Fields.None;
+        foreach (var owner in source.Objects)
+        {
+            foreach (var entry in (_heap.Find(owner.Id) ?? Fields.None).Entries)
+                fields = fields.Set(entry.Key, fields.Find(entry.Key) is { } known ? Values.Values.Join(known, entry.Value) : entry.Value);
+        }
+
+        if (Array.Exists(source.Objects, static owner => owner.Input is not null))
+            fields = fields.Set(Original, source);
+        _heap = _heap.Set(copy.Id, fields);
+        return Keep(Site.Of(clone), new Value { Objects = [copy], Taints = TaintsOf(source), IsUnknown = source.IsUnknown });
     }
 
     private Value Copy(CopyInstruction copy)

@@ -41,6 +41,9 @@ internal sealed class Scope
 
     public ILibrary Library { get; }
 
+    /// <summary>Whether the whole compilation is seen.</summary>
+    public bool IsWhole => _file is null;
+
     public MethodIr? BodyOf(ISymbol method) => _bodies.TryGetValue(method.OriginalDefinition, out var body) ? body : null;
 
     /// <summary>The instance initializers of a type.</summary>

@@ -41,7 +41,8 @@ internal sealed class Solver
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
         var solver = new Solver(scope, options, cancellation);
-        foreach (var level in CallGraph.Levels(scope))
+        var graph = CallGraph.Of(scope);
+        foreach (var level in graph.Levels)
         {
             if (level.Count == 1)
                 solver.SolveGroup(level[0]);
@@ -49,7 +50,24 @@ internal sealed class Solver
                 Parallel.ForEach(level, new ParallelOptions { CancellationToken = cancellation }, solver.SolveGroup);
         }
 
+        if (scope.IsWhole)
+            solver.ResolveSharedState(graph);
         return solver;
+    }
+
+    private void ResolveSharedState(CallGraph graph)
+    {
+        var state = new SharedState(_summaries);
+        if (state.IsEmpty)
+            return;
+        foreach (var body in Scope.Bodies)
+        {
+            if (graph.IsRoot(body))
+            {
+                foreach (var finding in state.Resolve(body, SummaryOf(body)))
+                    Report(finding);
+            }
+        }
     }
 
     public Summary SummaryOf(MethodIr body) => _summaries.TryGetValue(body, out var summary) ? summary : Summary.Bottom;
