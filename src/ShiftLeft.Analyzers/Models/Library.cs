@@ -1,19 +1,22 @@
 using ShiftLeft.Analyzers.Flow;
+using ShiftLeft.Analyzers.Models.Entry;
 
 namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>What the models say, in the form the flow engine asks for it.</summary>
 internal sealed class Library(ModelIndex index) : ILibrary
 {
+    private readonly EntryPoints _entryPoints = new(index);
+
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 
-    public SourceModel? SourceOf(IParameterSymbol parameter) => null;
+    public SourceModel? SourceOf(IParameterSymbol parameter) => _entryPoints.Of(parameter);
 
-    public SourceModel? SourceOf(IPropertySymbol property) => null;
+    public SourceModel? SourceOf(IPropertySymbol property) => _entryPoints.Of(property);
 
-    public bool IsHandler(IMethodSymbol method, int argument) => false;
+    public bool IsHandler(IMethodSymbol method, int argument) => _entryPoints.IsHandler(method, argument);
 
-    public SourceModel? SourceOfHandler(IParameterSymbol parameter) => null;
+    public SourceModel? SourceOfHandler(IParameterSymbol parameter) => _entryPoints.OfHandler(parameter);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
 
