@@ -1,12 +1,21 @@
 using ShiftLeft.Analyzers.Flow;
 using ShiftLeft.Analyzers.Models.Entry;
+using ShiftLeft.Analyzers.Models.Reading;
+using ShiftLeft.Analyzers.Models.Entry;
 
 namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>What the models say, in the form the flow engine asks for it.</summary>
-internal sealed class Library(ModelIndex index) : ILibrary
+internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibrary
 {
     private readonly EntryPoints _entryPoints = new(index);
+
+    /// <param name="team">The rows of the team's own model files.</param>
+    public static Library Of(IEnumerable<ModelRow> team)
+    {
+        var index = new ModelIndex(team);
+        return new Library(index, new EntryPoints(index));
+    }
 
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 

@@ -10,7 +10,7 @@ namespace ShiftLeft.Analyzers.Flow.Reporting;
 internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamModels team)
 {
     private readonly Program _program = new();
-    private readonly Library _library = new(new ModelIndex(team.Rows));
+    private readonly Library _library = Library.Of(team.Rows);
     private readonly SolverOptions _options = Options(reporter.Settings);
     private readonly ConcurrentDictionary<SyntaxTree, Findings> _ofFiles = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _generated = new();
