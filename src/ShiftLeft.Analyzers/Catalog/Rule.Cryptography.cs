@@ -39,7 +39,7 @@ internal static partial class Rule
 
     public static readonly DiagnosticDescriptor SL2010_CertificateValidationOff = Describe(
         "SL2010", "Certificate validation switched off",
-        "{0} accepts every certificate; remove it, or check the certificate",
+        "{0} accepts {1}; remove it, or check the certificate",
         "A client that accepts every certificate talks to whoever answers: TLS then protects against no active attacker.",
         9.1, VeryHigh, 295);
 

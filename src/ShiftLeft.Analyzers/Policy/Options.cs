@@ -19,6 +19,8 @@ internal static class Options
     /// <summary>What single rules let a team choose.</summary>
     public static IReadOnlyList<Option> OfRules { get; } =
     [
+        OfRule(Rule.SL2001_WeakHash, "report_checksums", OptionValues.Flag, "false",
+            "Whether MD5 and SHA-1 are reported also where names say that they are a checksum or prescribed by a protocol."),
     ];
 
     /// <summary>The severity of each rule.</summary>

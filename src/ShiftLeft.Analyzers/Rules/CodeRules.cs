@@ -18,6 +18,7 @@ internal static class CodeRules
         new Crypto.SL2003_UnsafeCipherMode(),
         new Crypto.SL2006_ShortKey(),
         new Crypto.SL2007_WeakRandom(),
+        new Crypto.SL2010_CertificateValidationOff(),
         new Crypto.SL2011_ObsoleteTls(),
         new Secrets.SL3001_ProviderCredential(),
         new Secrets.SL3003_ConnectionStringCredential(),

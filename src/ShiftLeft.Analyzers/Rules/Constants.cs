@@ -42,14 +42,14 @@ internal static class Constants
         return found;
     }
 
-    /// <summary>The expression without parentheses and conversions that the compiler or a cast put around it.</summary>
+    /// <summary>The expression inside its parentheses and conversions, those of operators included.</summary>
     public static IOperation Unwrapped(this IOperation operation)
     {
         while (true)
         {
             switch (operation)
             {
-                case IConversionOperation { OperatorMethod: null, Operand: var inner }:
+                case IConversionOperation { Operand: var inner }:
                     operation = inner;
                     continue;
                 case IParenthesizedOperation { Operand: var inner }:

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace ShiftLeft.Analyzers.Rules;
 
 /// <summary>Code that runs on a developer's machine only: what is loose there is loose on purpose.</summary>
@@ -5,7 +8,7 @@ internal static class DevelopmentOnly
 {
     private static readonly string[] Environments = ["Development", "Local", "Test", "Testing"];
 
-    /// <summary>Whether the operation runs only where a test for the development environment holds.</summary>
+    /// <summary>Whether the operation runs only where a test for the development environment holds, or is in a debug build only.</summary>
     public static bool IsDevelopmentOnly(this IOperation operation)
     {
         for (var (inner, outer) = (operation, operation.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
@@ -19,6 +22,24 @@ internal static class DevelopmentOnly
             // The conventions of a Startup class: ConfigureDevelopment, ConfigureDevelopmentServices.
             if (outer is IMethodBodyOperation { SemanticModel: { } model } body
                 && model.GetDeclaredSymbol(body.Syntax)?.Name is { } name && name.StartsWith("ConfigureDevelopment", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return IsInDebugRegion(operation.Syntax);
+    }
+
+    private static bool IsInDebugRegion(SyntaxNode node)
+    {
+        var root = node.SyntaxTree.GetRoot();
+        if (!root.ContainsDirectives)
+            return false;
+        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < node.SpanStart; directive = directive.GetNextDirective())
+        {
+            if (directive is IfDirectiveTriviaSyntax { BranchTaken: true, Condition: IdentifierNameSyntax { Identifier.ValueText: "DEBUG" } } debug
+                && debug.GetRelatedDirectives().FirstOrDefault(related => related.SpanStart > debug.SpanStart) is { } end
+                && end.SpanStart > node.SpanStart)
             {
                 return true;
             }

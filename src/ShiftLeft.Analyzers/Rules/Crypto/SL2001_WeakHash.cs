@@ -58,7 +58,8 @@ internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash)
     {
         if (hash is null)
             return;
-        if (context.Option(Rule.SL2001_WeakHash, "report_checksums") == "true" || !HashPurpose.IsInnocent(at, context.ContainingSymbol, hash))
+        var isAsked = "true".Equals(context.Option(Rule.SL2001_WeakHash, "report_checksums"), StringComparison.OrdinalIgnoreCase);
+        if (isAsked || !HashPurpose.IsInnocent(at, context.ContainingSymbol, hash))
             context.Report(Rule.SL2001_WeakHash, at, hash, WeakHashes.Replacement(hash));
     }
 
