@@ -19,8 +19,8 @@ public sealed partial record Finding(string File, int Line, string Severity, str
             Path.GetFileName(match.Groups["file"].Value),
             int.TryParse(match.Groups["line"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0,
             match.Groups["severity"].Value, match.Groups["id"].Value, match.Groups["message"].Value,
-            Path.GetFileNameWithoutExtension(match.Groups["project"].Value), match.Groups["framework"].Value)).Distinct()];
+            Path.GetFileNameWithoutExtension(match.Groups[match.Groups["project"].Success ? "project" : "file"].Value), match.Groups["framework"].Value)).Distinct()];
 
-    [GeneratedRegex(@"^(?<file>.*?)\s*(\((?<line>\d+),\d+(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>.*?) \[(?<project>[^\[\]]+?)(::TargetFramework=(?<framework>[^\]]+))?\]$")]
+    [GeneratedRegex(@"^(?<file>.*?)\s*(\((?<line>\d+),\d+(,\d+,\d+)?\))?\s*: (?<severity>error|warning) (?<id>[A-Z]+\d+): (?<message>.*?)( \[(?<project>[^\[\]]+?)(::TargetFramework=(?<framework>[^\]]+))?\])?$")]
     private static partial Regex Pattern();
 }
