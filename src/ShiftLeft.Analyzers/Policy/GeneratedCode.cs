@@ -9,12 +9,13 @@ internal static class GeneratedCode
     public static bool IsAnalyzed(SyntaxTree tree, bool isGenerated) => !isGenerated || IsRazorOutput(tree.FilePath);
 
     /// <summary>Whether the place belongs to a page; the scaffolding around it does not.</summary>
-    public static bool IsReported(Location location, bool isGenerated)
+    public static bool IsReported(Location location, bool isGenerated) => !isGenerated || PageOf(location) is not null;
+
+    /// <summary>The path of the page that the place belongs to, or null.</summary>
+    public static string? PageOf(Location location)
     {
-        if (!isGenerated)
-            return true;
         var span = location.GetMappedLineSpan();
-        return span.HasMappedPath && IsRazorFile(span.Path);
+        return span.HasMappedPath && IsRazorFile(span.Path) ? span.Path : null;
     }
 
     private static bool IsRazorOutput(string path) =>
@@ -23,6 +24,6 @@ internal static class GeneratedCode
         || path.EndsWith(".cshtml.g.cs", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".razor.g.cs", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsRazorFile(string path) =>
+    public static bool IsRazorFile(string path) =>
         path.EndsWith(".cshtml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".razor", StringComparison.OrdinalIgnoreCase);
 }

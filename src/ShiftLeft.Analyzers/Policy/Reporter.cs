@@ -13,9 +13,9 @@ internal sealed class Reporter(Settings settings)
         ImmutableDictionary<string, string?>? properties = null,
         params object?[] arguments)
     {
-        if (location.SourceTree is { } tree && Settings.IsExcluded(tree))
+        if (Settings.IsExcluded(location))
             return null;
-        return Settings.SeverityOf(rule, location.SourceTree) is { } severity
+        return Settings.SeverityOf(rule, location) is { } severity
             ? Diagnostic.Create(rule, location, severity, steps, properties, arguments)
             : null;
     }

@@ -17,6 +17,7 @@ internal sealed class Settings
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly IEnumerable<SyntaxTree> _files;
     private readonly PathPatterns _excluded;
+    private readonly Lazy<Dictionary<string, AdditionalText>> _pages;
     private readonly ConcurrentDictionary<string, string?> _ofProject = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="options">What the compiler hands to the analyzers.</param>
@@ -26,17 +27,20 @@ internal sealed class Settings
         _provider = options.AnalyzerConfigOptionsProvider;
         _files = files;
         _excluded = new(Global(ExcludedPaths));
+        _pages = new(() => options.AdditionalFiles.Where(static file => GeneratedCode.IsRazorFile(file.Path))
+            .GroupBy(static file => file.Path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>A value from a global configuration file, or null.</summary>
     public string? Global(string key) => Value(_provider.GlobalOptions, key);
 
     /// <summary>
-    /// A value that can only hold for the project as a whole, or null: from a global configuration file or, as an .editorconfig speaks of
-    /// files only, from the first file that one gives the value to.
+    /// A value that can only hold for the project as a whole, or null. As an .editorconfig speaks of files only, the first file that one
+    /// gives the value to counts; it goes before a global configuration file, which may be the preset.
     /// </summary>
-    public string? OfProject(string key) => _ofProject.GetOrAdd(key, name => Global(name)
-        ?? _files.Select(file => Value(_provider.GetOptions(file), name)).FirstOrDefault(static value => value is not null));
+    public string? OfProject(string key) => _ofProject.GetOrAdd(key, name =>
+        _files.Select(file => Value(_provider.GetOptions(file), name)).FirstOrDefault(static value => value is not null) ?? Global(name));
 
     /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
     public string? BuildProperty(string name) => Value(_provider.GlobalOptions, "build_property." + name);
@@ -45,16 +49,11 @@ internal sealed class Settings
     public string? For(SyntaxTree tree, string key) => Value(_provider.GetOptions(tree), key) ?? Global(key);
 
     /// <summary>The severity set by <c>shiftleft.SLnnnn.severity</c>; null reports nothing.</summary>
-    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, SyntaxTree? tree)
-    {
-        var key = Prefix + rule.Id + ".severity";
-        return (tree is null ? Global(key) : For(tree, key)) is { } value && TryParseSeverity(value, out var severity)
-            ? severity
-            : rule.DefaultSeverity;
-    }
+    public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, Location location) =>
+        For(location, Options.KeyOf(rule, "severity")) is { } value && TryParseSeverity(value, out var severity) ? severity : rule.DefaultSeverity;
 
-    public bool IsExcluded(SyntaxTree tree) => _excluded.Match(tree.FilePath)
-        || (Value(_provider.GetOptions(tree), ExcludedPaths) is { } local && new PathPatterns(local).Match(tree.FilePath));
+    public bool IsExcluded(Location location) => PathOf(location) is { } path
+        && (_excluded.Match(path) || (OfFile(location, ExcludedPaths) is { } local && new PathPatterns(local).Match(path)));
 
     /// <returns>False where the text is no severity.</returns>
     public static bool TryParseSeverity(string text, out DiagnosticSeverity? severity)
@@ -73,6 +72,18 @@ internal sealed class Settings
 
     public static IEnumerable<string> List(string? value) =>
         value is null ? [] : value.Split(',').Select(static item => item.Trim()).Where(static item => item.Length > 0);
+
+    private string? For(Location location, string key) => OfFile(location, key) ?? Global(key);
+
+    /// <summary>What the sections of an .editorconfig say of the file, which is the page where a tool made the code of one.</summary>
+    private string? OfFile(Location location, string key)
+    {
+        if (GeneratedCode.PageOf(location) is { } page && _pages.Value.TryGetValue(page, out var file))
+            return Value(_provider.GetOptions(file), key);
+        return location.SourceTree is { } tree ? Value(_provider.GetOptions(tree), key) : null;
+    }
+
+    private static string? PathOf(Location location) => GeneratedCode.PageOf(location) ?? location.SourceTree?.FilePath;
 
     private static string? Value(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) && value.Length > 0 ? value : null;
 }
