@@ -21,6 +21,9 @@ internal static class CodeRules
         new Crypto.SL2010_CertificateValidationOff(),
         new Crypto.SL2011_ObsoleteTls(),
         new Secrets.SL3001_ProviderCredential(),
+        new Secrets.SL3002_HardcodedAuthorization(),
+        new Secrets.SL3002_HardcodedPassword(),
+        new Secrets.SL3002_PasswordComparison(),
         new Secrets.SL3003_ConnectionStringCredential(),
         new Secrets.SL3004_PrivateKey(),
     ];

@@ -29,9 +29,14 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     public void Report(DiagnosticDescriptor rule, SyntaxNode at, params object?[] arguments) => Report(rule, at.GetLocation(), null, arguments);
 
     /// <param name="properties">Facts for the code fix.</param>
-    public void Report(DiagnosticDescriptor rule, Location at, ImmutableDictionary<string, string?>? properties, params object?[] arguments)
+    public void Report(DiagnosticDescriptor rule, Location at, ImmutableDictionary<string, string?>? properties, params object?[] arguments) =>
+        Report(rule, at, steps: [], properties, arguments);
+
+    /// <param name="steps">Other places that have a part in the finding; the first is the one a fix changes.</param>
+    public void Report(
+        DiagnosticDescriptor rule, Location at, Location[] steps, ImmutableDictionary<string, string?>? properties, params object?[] arguments)
     {
-        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, null, properties, arguments) is { } diagnostic)
+        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, steps, properties, arguments) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
 

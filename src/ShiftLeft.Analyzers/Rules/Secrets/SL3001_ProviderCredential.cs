@@ -6,9 +6,6 @@ namespace ShiftLeft.Analyzers.Rules.Secrets;
 
 internal sealed class SL3001_ProviderCredential() : CodeRule(Rule.SL3001_ProviderCredential)
 {
-    /// <summary>The property of a diagnostic with the configuration key that a fix reads instead.</summary>
-    public const string Setting = "setting";
-
     private const int ShownCharacters = 4;
 
     /// <summary>Their values are reported by the rule about connection strings.</summary>
@@ -30,7 +27,7 @@ internal sealed class SL3001_ProviderCredential() : CodeRule(Rule.SL3001_Provide
             context.Report(
                 Rule.SL3001_ProviderCredential,
                 text.LocationOf(match.Start, match.Length),
-                ImmutableDictionary<string, string?>.Empty.Add(Setting, match.Shape.Setting),
+                ImmutableDictionary<string, string?>.Empty.Add(SecretSetting.Property, match.Shape.Setting),
                 Start(text.Text, match),
                 match.Shape.Name);
         }
