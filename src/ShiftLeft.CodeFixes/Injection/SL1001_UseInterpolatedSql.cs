@@ -60,6 +60,5 @@ public sealed class SL1001_UseInterpolatedSql() : SecurityFix("SL1001")
             .Any(argument => model.GetTypeInfo(argument.Expression, cancellation).Type?.Name != nameof(CancellationToken));
 
     private static SyntaxNode FormattableString(DocumentEditor editor, TypeSyntax old) =>
-        editor.Generator.TypeExpression(editor.SemanticModel.Compilation.GetTypeByMetadataName("System.FormattableString")!, addImport: true)
-            .WithTriviaFrom(old);
+        editor.TypeName(editor.SemanticModel.Compilation.GetTypeByMetadataName("System.FormattableString")!).WithTriviaFrom(old);
 }

@@ -18,7 +18,7 @@ public sealed class SL1003_KeepFileName() : SecurityFix("SL1003")
         context.Offer(Title, editor =>
         {
             var call = editor.Generator.InvocationExpression(
-                editor.Generator.MemberAccessExpression(editor.Generator.TypeExpression(path, addImport: true), "GetFileName"), part.WithoutTrivia());
+                editor.Generator.MemberAccessExpression(context.Document.StaticReceiver(path), "GetFileName"), part.WithoutTrivia());
             editor.ReplaceNode(part, call.WithTriviaFrom(part));
         });
     }

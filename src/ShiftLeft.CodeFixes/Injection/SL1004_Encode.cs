@@ -62,7 +62,7 @@ public sealed class SL1004_Encode() : SecurityFix("SL1004")
         else if (type.Nullability.FlowState == NullableFlowState.MaybeNull)
             argument = SyntaxFactory.ParseExpression($"{argument} ?? \"\"");
         var generator = editor.Generator;
-        var instance = generator.MemberAccessExpression(generator.TypeExpression(encoder, addImport: true), "Default");
+        var instance = generator.MemberAccessExpression(editor.OriginalDocument.StaticReceiver(encoder), "Default");
         return generator.InvocationExpression(generator.MemberAccessExpression(instance, "Encode"), argument).WithTriviaFrom(value);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SL1009_RedirectLocally() : SecurityFix("SL1009")
                 && model.Compilation.GetTypeByMetadataName("Microsoft.AspNetCore.Mvc.LocalRedirectResult") is { } type
                 && Accepts(creation, type, model, cancellation):
                 context.Offer(Title, editor => editor.ReplaceNode(
-                    creation.Type, editor.Generator.TypeExpression(type, addImport: true).WithTriviaFrom(creation.Type)));
+                    creation.Type, editor.TypeName(type).WithTriviaFrom(creation.Type)));
                 break;
         }
     }

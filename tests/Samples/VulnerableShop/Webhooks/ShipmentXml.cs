@@ -19,7 +19,7 @@ public sealed record ShipmentXml(int? OrderId, string Carrier)
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Parse, // expect: SL4005
-            XmlResolver = new XmlUrlResolver(), // expect: SL4005
+            XmlResolver = new XmlUrlResolver(),
         };
         using var reader = XmlReader.Create(stream, settings);
         var document = XDocument.Load(reader);
