@@ -1,15 +1,12 @@
 using ShiftLeft.Analyzers.Flow;
 using ShiftLeft.Analyzers.Models.Entry;
 using ShiftLeft.Analyzers.Models.Reading;
-using ShiftLeft.Analyzers.Models.Entry;
 
 namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>What the models say, in the form the flow engine asks for it.</summary>
 internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibrary
 {
-    private readonly EntryPoints _entryPoints = new(index);
-
     /// <param name="team">The rows of the team's own model files.</param>
     public static Library Of(IEnumerable<ModelRow> team)
     {
@@ -19,13 +16,13 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 
-    public SourceModel? SourceOf(IParameterSymbol parameter) => _entryPoints.Of(parameter);
+    public SourceModel? SourceOf(IParameterSymbol parameter) => entryPoints.Of(parameter);
 
-    public SourceModel? SourceOf(IPropertySymbol property) => _entryPoints.Of(property);
+    public SourceModel? SourceOf(IPropertySymbol property) => entryPoints.Of(property);
 
-    public bool IsHandler(IMethodSymbol method, int argument) => _entryPoints.IsHandler(method, argument);
+    public bool IsHandler(IMethodSymbol method, int argument) => entryPoints.IsHandler(method, argument);
 
-    public SourceModel? SourceOfHandler(IParameterSymbol parameter) => _entryPoints.OfHandler(parameter);
+    public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
 
