@@ -1,6 +1,7 @@
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Tracing;
 using ShiftLeft.Analyzers.Flow.Values;
+using ShiftLeft.Analyzers.Models;
 
 namespace ShiftLeft.Analyzers.Flow.Solving;
 
@@ -10,7 +11,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, string Member, Trace Trace)
 {
     /// <summary>One finding per sink and kind of source: the one with the shortest way.</summary>
-    public (Place, KindSet, string?) Key => (Sink, Kinds, Source?.Words);
+    public (Place, KindSet, ThreatModel) Key => (Sink, Kinds, Source?.Threat ?? ThreatModel.None);
 
     public static int ByPosition(Finding left, Finding right)
     {
@@ -25,7 +26,7 @@ internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, 
 /// <summary>The findings of one run, the shortest way for each.</summary>
 internal sealed class Findings
 {
-    private readonly ConcurrentDictionary<(Place, KindSet, string?), Finding> _shortest = new();
+    private readonly ConcurrentDictionary<(Place, KindSet, ThreatModel), Finding> _shortest = new();
 
     public void Add(Finding finding) =>
         _shortest.AddOrUpdate(finding.Key, finding, (_, known) =>

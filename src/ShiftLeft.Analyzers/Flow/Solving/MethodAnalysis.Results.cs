@@ -9,6 +9,9 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // What the method returns, what it leaves behind, and what it reports.
 internal sealed partial class MethodAnalysis
 {
+    // A method that reaches more sinks than this with its inputs is the core of a framework; callers learn of the first ones.
+    private const int MostHits = 48;
+
     private readonly Dictionary<(InputOrigin, KindSet, Place), SinkHit> _hits = [];
     private Dictionary<AccessPath, Refinement>? _whenTrue;
     private Dictionary<AccessPath, Refinement>? _whenFalse;
@@ -132,6 +135,8 @@ internal sealed partial class MethodAnalysis
         }
 
         var input = (InputOrigin)origin;
+        if (_hits.Count >= MostHits && !_hits.ContainsKey((input, kinds, sink)))
+            return;
         if (!_hits.TryGetValue((input, kinds, sink), out var known) || !ReferenceEquals(Trace.Shorter(known.Trace, trace), known.Trace))
             _hits[(input, kinds, sink)] = new SinkHit(input, kinds, sink, member, trace);
     }

@@ -4,7 +4,7 @@ namespace ShiftLeft.Analyzers.Flow.Values;
 internal static class Values
 {
     // Beyond these a value is joined from so much that telling its parts apart helps nobody; the first ones are kept.
-    public const int MostTaints = 32;
+    public const int MostTaints = 20;
     private const int MostObjects = 16;
     private const int MostDelegates = 16;
 
@@ -72,8 +72,7 @@ internal static class Values
             && left.Constant == right.Constant
             && left.Prefix == right.Prefix
             && left.IsUnknown == right.IsUnknown
-            && left.Taints.Length == right.Taints.Length
-            && left.Taints.All(taint => Array.Exists(right.Taints, other => other.Origin.Equals(taint.Origin) && other.Kinds == taint.Kinds))
+            && SameTaints(left.Taints, right.Taints)
             && SameGuards(left.Guards, right.Guards));
 
     /// <summary>Whether two values are the same objects and delegates.</summary>
@@ -88,9 +87,32 @@ internal static class Values
 
     private static int IndexOf(List<Taint>? joined, Taint[] left, Origin origin)
     {
-        if (joined is not null)
-            return joined.FindIndex(taint => taint.Origin.Equals(origin));
-        return Array.FindIndex(left, taint => taint.Origin.Equals(origin));
+        var count = joined?.Count ?? left.Length;
+        for (var i = 0; i < count; i++)
+        {
+            var known = joined is null ? left[i].Origin : joined[i].Origin;
+            if (ReferenceEquals(known, origin) || known.Equals(origin))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool SameTaints(Taint[] left, Taint[] right)
+    {
+        if (ReferenceEquals(left, right))
+            return true;
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 0; i < left.Length; i++)
+        {
+            // Nearly always in the same order.
+            var other = left[i].Origin.Equals(right[i].Origin) ? i : IndexOf(null, right, left[i].Origin);
+            if (other < 0 || left[i].Kinds != right[other].Kinds)
+                return false;
+        }
+
+        return true;
     }
 
     private static T[] Union<T>(T[] left, T[] right, int most)
