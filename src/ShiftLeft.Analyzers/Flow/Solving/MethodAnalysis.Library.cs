@@ -380,7 +380,12 @@ internal sealed partial class MethodAnalysis
             caller.Store(owner, NameOf(steps[steps.Length - 1]), value);
         }
 
-        private static FieldName NameOf(ModelStep step) => step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element;
+        private FieldName NameOf(ModelStep step) => step.Kind switch
+        {
+            ModelStepKind.Field => new FieldName(step.Name),
+            ModelStepKind.KeyedElement when step.Index < arguments.Length => ElementName(arguments[step.Index]),
+            _ => FieldName.Element,
+        };
 
         private Value Told(Value value) =>
             value.Taints.Length == 0 ? value : value.Through(StepKind.Through, caller._method.PlaceOf(call), MemberName(call.Method));
