@@ -105,7 +105,7 @@ public sealed class ResolveTests
             return false;
         foreach (var step in path.Steps)
         {
-            if (step.Kind is ModelStepKind.Element or ModelStepKind.Field)
+            if (step.Kind is ModelStepKind.Element or ModelStepKind.KeyedElement or ModelStepKind.Field)
                 return true;
             if (Invoke(type) is not { } invoke)
                 return false;

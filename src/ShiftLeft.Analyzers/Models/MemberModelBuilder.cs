@@ -69,6 +69,8 @@ internal sealed class MemberModelBuilder
             _sources.Clear();
         if (_isNoSink)
             _sinks.Clear();
+        // What comes from outside is named for itself; whatever else the receiver holds is not in it.
+        _isNeutral |= _summaries.Count == 0 && _sources.Exists(static source => source is { Threat: ThreatModel.Remote, Output: { Root: ModelRoot.Return, Steps.Length: 0 } });
         return _isNeutral || _sources.Count + _entries.Count + _sinks.Count + _barriers.Count + _guards.Count + _summaries.Count > 0
             ? new MemberModel
             {

@@ -22,6 +22,9 @@ internal enum ModelStepKind
     /// <summary>Any element of a collection, array or enumerator; the value of a dictionary entry.</summary>
     Element,
 
+    /// <summary>The element under the key that is an argument of the call, where that is a constant; otherwise any element.</summary>
+    KeyedElement,
+
     /// <summary>A field or property, by name.</summary>
     Field,
 
@@ -32,7 +35,7 @@ internal enum ModelStepKind
     ReturnValue,
 }
 
-/// <param name="Index">The position, where the step is a parameter; -1 stands for every parameter.</param>
+/// <param name="Index">The position, where the step is a parameter (-1 stands for every one) or an element under a key (the position of the key).</param>
 /// <param name="Name">The name, where the step is a field or property.</param>
 internal readonly record struct ModelStep(ModelStepKind Kind, int Index = 0, string Name = "");
 

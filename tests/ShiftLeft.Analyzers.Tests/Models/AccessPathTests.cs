@@ -17,6 +17,7 @@ public sealed class AccessPathTests
     [InlineData("Argument[sql:]", "Argument sql")]
     [InlineData("Parameter[0]", "Parameter 0..0")]
     [InlineData("Argument[0].Property[N.T<A,B>.Name]", "Argument 0..0 Field Name")]
+    [InlineData("Argument[this].ElementAt[1]", "This 0..0 KeyedElement 1")]
     [InlineData("Argument[this].Field[_name]", "This 0..0 Field _name")]
     [InlineData("Argument[1].Parameter[0,1].Element", "Argument 1..1 Parameter 0 Element; Argument 1..1 Parameter 1 Element")]
     [InlineData("Argument[1].Parameter[any]", "Argument 1..1 Parameter -1")]
@@ -36,6 +37,7 @@ public sealed class AccessPathTests
     [InlineData("Argument[0]x")]
     [InlineData("Element")]
     [InlineData("ReturnValue[0]")]
+    [InlineData("ReturnValue.ElementAt[x]")]
     [InlineData("ReturnValue.")]
     [InlineData("ReturnValue.Elements")]
     [InlineData("ReturnValue.Argument[0]")]
@@ -54,6 +56,7 @@ public sealed class AccessPathTests
             .. path.Steps.Select(static step => step.Kind switch
             {
                 ModelStepKind.Field => $"Field {step.Name}",
+                ModelStepKind.KeyedElement => $"KeyedElement {step.Index}",
                 ModelStepKind.Parameter => $"Parameter {step.Index}",
                 var kind => kind.ToString(),
             }),

@@ -41,7 +41,7 @@ internal sealed partial class MethodAnalysis
         foreach (var sink in model.Sinks)
         {
             var kinds = sink.Kinds & _solver.Options.Kinds;
-            if (kinds.IsEmpty)
+            if (kinds.IsEmpty || (sink.Condition is { } condition && !Holds(condition, new LibraryCall(this, call, model, receiver, arguments))))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
@@ -53,6 +53,9 @@ internal sealed partial class MethodAnalysis
                 ReachesUnknown(kinds, place, member);
         }
     }
+
+    private static bool Holds(SinkCondition condition, LibraryCall call) =>
+        call.Read(condition.Place).Constant?.Value is string text && text.IndexOf(condition.Contains, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
     private static string MemberName(IMethodSymbol method) => method.MethodKind switch
@@ -307,7 +310,7 @@ internal sealed partial class MethodAnalysis
             foreach (var row in model!.Guards)
             {
                 var subject = Read(row.Input);
-                if (row.NeedsConstant && ComparedWith(row.Input).Any(other => caller.DeepTaints(other).Length > 0))
+                if (row.NeedsConstant && ComparedWith(row.Input).Any(other => caller.DeepTaints(other).Any(static taint => taint.Origin is SourceOrigin)))
                     continue;
                 var refinement = row.NeedsCanonical ? new Refinement(KindSet.None, row.Cleared) : new Refinement(row.Cleared, KindSet.None);
                 guards.Add(row.Accepting ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement));
@@ -380,7 +383,12 @@ internal sealed partial class MethodAnalysis
             caller.Store(owner, NameOf(steps[steps.Length - 1]), value);
         }
 
-        private static FieldName NameOf(ModelStep step) => step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element;
+        private FieldName NameOf(ModelStep step) => step.Kind switch
+        {
+            ModelStepKind.Field => new FieldName(step.Name),
+            ModelStepKind.KeyedElement when step.Index < arguments.Length => ElementName(arguments[step.Index]),
+            _ => FieldName.Element,
+        };
 
         private Value Told(Value value) =>
             value.Taints.Length == 0 ? value : value.Through(StepKind.Through, caller._method.PlaceOf(call), MemberName(call.Method));

@@ -56,6 +56,8 @@ internal static class AccessPathParser
         {
             case "Element" when argument.Length == 0:
                 return [new ModelStep(ModelStepKind.Element)];
+            case "ElementAt" when TryPosition(argument, out var key):
+                return [new ModelStep(ModelStepKind.KeyedElement, key)];
             case "ReturnValue" when argument.Length == 0:
                 return [new ModelStep(ModelStepKind.ReturnValue)];
             case "Field" or "Property" or "SyntheticField" when argument.Length > 0:
