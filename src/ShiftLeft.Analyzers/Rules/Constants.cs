@@ -34,12 +34,13 @@ internal static class Constants
     /// Every expression the value may come from, as far as it can be seen: what a local is given anywhere in the member, the initializer
     /// of a readonly field or get-only property, each branch of a conditional. What cannot be followed is its own origin.
     /// </summary>
-    public static IEnumerable<IOperation> Origins(this IOperation? operation)
+    public static IReadOnlyList<IOperation> Origins(this IOperation? operation)
     {
+        if (operation is null)
+            return [];
         var found = new List<IOperation>();
-        if (operation is not null)
-            Follow(operation, found, new(SymbolEqualityComparer.Default));
-        return found;
+        Follow(operation, found, new(SymbolEqualityComparer.Default));
+        return found.Count > 0 ? found : [operation];
     }
 
     /// <summary>The expression inside its parentheses and conversions, those of operators included.</summary>

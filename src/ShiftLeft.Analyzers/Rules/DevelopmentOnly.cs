@@ -60,7 +60,7 @@ internal static class DevelopmentOnly
         IInvocationOperation { TargetMethod.Name: "IsDevelopment" } => outcome,
         IInvocationOperation { TargetMethod.Name: "IsProduction" } => !outcome,
         IInvocationOperation { TargetMethod.Name: "IsEnvironment" or "Equals" } call => outcome && call.Arguments.Any(static argument => IsName(argument.Value)),
-        ILocalReferenceOperation local => local.Possible().All(value => value is not ILocalReferenceOperation && Implies(value, outcome)),
+        ILocalReferenceOperation local => local.Origins().All(value => value is not ILocalReferenceOperation && Implies(value, outcome)),
         IMemberReferenceOperation member => outcome && member.Member.Name is "IsDevelopment" or "IsDebug",
         _ => false,
     };

@@ -22,7 +22,7 @@ internal static class CertificateCallbacks
     /// <summary>Whether a class that decides about certificates lets all of them pass.</summary>
     public static bool AcceptsAll(IMethodSymbol method, IMethodBodyOperation body) => method.Name switch
     {
-        "CheckValidationResult" => method.IsMemberOf("System.Net.ICertificatePolicy") && AlwaysTrue.Method(method, body.SemanticModel),
+        "CheckValidationResult" => method.IsMemberOf("System.Net.ICertificatePolicy") && method.AlwaysReturnsTrue(body.SemanticModel),
         "Validate" => method.IsOverride && method.IsMemberOf("System.IdentityModel.Selectors.X509CertificateValidator")
             && body.BlockBody is { Operations.IsEmpty: true },
         _ => false,

@@ -27,7 +27,7 @@ internal sealed class SL2010_CertificateValidationOff() : CodeRule(Rule.SL2010_C
         on.Operation(OperationKind.DelegateCreation, static (context, operation) =>
         {
             var callback = (IDelegateCreationOperation)operation;
-            if (CertificateCallbacks.IsCallback(callback.Type) && AlwaysTrue.Accepts(callback) && !callback.IsDevelopmentOnly())
+            if (CertificateCallbacks.IsCallback(callback.Type) && callback.AlwaysReturnsTrue() && !callback.IsDevelopmentOnly())
                 Report(context, callback.Target, Described(callback.Target), Every);
         });
         on.Use("System.Net.Http.HttpClientHandler", "DangerousAcceptAnyServerCertificateValidator", static (context, mention) =>

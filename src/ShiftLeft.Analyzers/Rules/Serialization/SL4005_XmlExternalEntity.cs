@@ -28,7 +28,7 @@ internal sealed class SL4005_XmlExternalEntity() : CodeRule(Rule.SL4005_XmlExter
 
     private static void OnResolver(RuleContext context, IAssignmentOperation set)
     {
-        if (set.Value.Possible().Any(static value => value.Type.Is(UrlResolver) && value is IObjectCreationOperation)
+        if (set.Value.Origins().Any(static value => value.Type.Is(UrlResolver) && value is IObjectCreationOperation)
             && TrackedObject.ReceiverOf(set) is { } reader && !reader.Sets("DtdProcessing").Any() && !reader.Sets("ProhibitDtd").Any())
         {
             context.Report(Rule.SL4005_XmlExternalEntity, set, "XmlUrlResolver fetches whatever the document's entities name");
@@ -47,7 +47,7 @@ internal sealed class SL4005_XmlExternalEntity() : CodeRule(Rule.SL4005_XmlExter
     /// </summary>
     private static bool ResolvesNothing(TrackedObject reader) =>
         !reader.Sets("MaxCharactersFromEntities").Any(static set => set.Value.Unwrapped().ConstantValue.Value is 0 or 0L)
-        && reader.Sets("XmlResolver").SelectMany(static set => set.Value.Possible()).ToArray() is { Length: > 0 } resolvers
+        && reader.Sets("XmlResolver").SelectMany(static set => set.Value.Origins()).ToArray() is { Length: > 0 } resolvers
         && Array.TrueForAll(resolvers, static resolver => resolver.IsConstant(null) || IsRestricted(resolver));
 
     private static bool IsRestricted(IOperation resolver) =>

@@ -25,7 +25,7 @@ internal static class RequestOrigin
 
     private static bool IsLocal(ILocalReferenceOperation use, int depth)
     {
-        var values = use.Possible().ToArray();
+        var values = use.Origins().ToArray();
         return Array.Exists(values, value => value is not ILocalReferenceOperation && Is(value, depth))
             // headers.TryGetValue("Origin", out var origin)
             || use.Root().Descendants().OfType<IInvocationOperation>().Any(call => call.TargetMethod.Name is "TryGetValue" or "TryGetValues"
