@@ -11,6 +11,7 @@ internal static class Repository
         .. Presets.Files(),
         .. RulePages.Files(root),
         Readme.File(root),
+        Guide.File(root),
     ];
 
     private static string FindRoot()
