@@ -36,7 +36,11 @@ internal static class Symbols
     }
 
     /// <summary>Whether the member is, overrides or implements a member of that type.</summary>
-    public static bool IsMemberOf(this ISymbol member, string fullName) => member.ContainingType.IsOrInherits(fullName);
+    public static bool IsMemberOf(this ISymbol member, string fullName) => member.Owner().IsOrInherits(fullName);
+
+    /// <summary>The type that declares the member; for one of an extension block, which has no name, the class around it.</summary>
+    private static INamedTypeSymbol Owner(this ISymbol member) =>
+        member.ContainingType is { Name.Length: 0, ContainingType: { } around } ? around : member.ContainingType;
 
     private static bool IsNamespace(INamespaceSymbol? @namespace, string fullName, int end)
     {

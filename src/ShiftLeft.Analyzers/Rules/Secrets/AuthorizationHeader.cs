@@ -7,7 +7,8 @@ internal static class AuthorizationHeader
 {
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Authorization", "Proxy-Authorization", "X-Api-Key", "Api-Key", "X-Auth-Token", "X-Access-Token", "Ocp-Apim-Subscription-Key", "X-Functions-Key",
+        "Authorization", "Proxy-Authorization", "X-Api-Key", "Api-Key", "X-Auth-Token", "X-Access-Token", "X-Functions-Key",
+        "Ocp-Apim-Subscription-Key",
     };
 
     public static bool IsCredential(string? header) => header is not null && Names.Contains(header);
@@ -15,12 +16,10 @@ internal static class AuthorizationHeader
     /// <summary>What is hard-coded in the value of such a header: all of it behind the scheme, or the password of 'Basic'.</summary>
     public static HardcodedValue? In(IOperation value)
     {
-        foreach (var origin in value.Origins())
+        foreach (var origin in value.Origins().Select(static origin => origin.Unwrapped()))
         {
-            var found = origin.Unwrapped() is IBinaryOperation or IInterpolatedStringOperation && origin.ConstantString() is null
-                ? OfParts(origin.Unwrapped())
-                : HardcodedValue.Of(origin).FirstOrDefault() is { } whole && Behind(whole.Text) is { } credential ? whole with { Text = credential } : null;
-            if (found is not null)
+            var isPutTogether = origin is IBinaryOperation or IInterpolatedStringOperation && origin.ConstantString() is null;
+            if ((isPutTogether ? OfParts(origin) : Whole(origin)) is { } found)
                 return found;
         }
 
@@ -43,14 +42,29 @@ internal static class AuthorizationHeader
         return null;
     }
 
+    private static HardcodedValue? Whole(IOperation value) =>
+        HardcodedValue.Of(value).FirstOrDefault() is { } whole && Behind(whole.Text) is { } credential ? whole with { Text = credential } : null;
+
     /// <summary>"Basic " + Convert.ToBase64String(…): the scheme and what is added to it.</summary>
-    private static HardcodedValue? OfParts(IOperation origin) => origin switch
+    private static HardcodedValue? OfParts(IOperation whole)
     {
-        IBinaryOperation sum when sum.LeftOperand.ConstantString() is { } scheme && IsBasic(scheme) => InBasic(sum.RightOperand),
-        IBinaryOperation sum when sum.LeftOperand.ConstantString() is { } scheme && IsScheme(scheme) => HardcodedValue.Of(sum.RightOperand).FirstOrDefault(),
-        IInterpolatedStringOperation { Parts: { Length: 2 } parts }
-            when parts[0] is IInterpolatedStringTextOperation scheme && parts[1] is IInterpolationOperation hole && IsBasic(scheme.Text.ConstantString() ?? "") =>
-            InBasic(hole.Expression),
+        var (first, second) = whole switch
+        {
+            IBinaryOperation sum => (sum.LeftOperand, sum.RightOperand),
+            IInterpolatedStringOperation { Parts: { Length: 2 } parts } => (Part(parts[0]), Part(parts[1])),
+            _ => (null, null),
+        };
+        if (second is null || first.ConstantString() is not { } scheme)
+            return null;
+        if (IsBasic(scheme))
+            return InBasic(second);
+        return IsScheme(scheme) ? HardcodedValue.Of(second).FirstOrDefault() : null;
+    }
+
+    private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
+    {
+        IInterpolatedStringTextOperation text => text.Text,
+        IInterpolationOperation hole => hole.Expression,
         _ => null,
     };
 

@@ -10,8 +10,8 @@ internal sealed record HardcodedValue(string Text, SyntaxNode Origin)
     private const int MaxDepth = 5;
 
     /// <summary>
-    /// The constants among what a value can be: through variables, fields, helpers of the same type that return one, and conversions between
-    /// text, characters, bytes and Base64.
+    /// The constants among what a value can be: through variables, fields, helpers that only return one, and conversions between text,
+    /// characters, bytes and Base64.
     /// </summary>
     public static IEnumerable<HardcodedValue> Of(IOperation value) => Of(value, 0);
 
@@ -24,6 +24,7 @@ internal sealed record HardcodedValue(string Text, SyntaxNode Origin)
             return origin.ConstantValue.Value is string constant ? [new(constant, Declaration(origin))] : [];
         return origin switch
         {
+            IConversionOperation { OperatorMethod: not null } conversion => Of(conversion.Operand, depth + 1),
             IUtf8StringOperation utf8 => [new(utf8.Value, utf8.Syntax)],
             IBinaryOperation or IInterpolatedStringOperation when origin.ConstantString() is { } text => [new(text, origin.Syntax)],
             IArrayCreationOperation { Initializer: { } list } when IsConstant(list) => [new("bytes", origin.Syntax)],
@@ -80,13 +81,14 @@ internal sealed record HardcodedValue(string Text, SyntaxNode Origin)
             LocalFunctionStatementSyntax function => (function.ExpressionBody?.Expression, function.Body),
             _ => (null, null),
         };
-        var result = expression ?? (block is { Statements: { Count: 1 } statements } && statements[0] is ReturnStatementSyntax statement ? statement.Expression : null);
+        var result = expression ?? (block?.Statements.FirstOrDefault() as ReturnStatementSyntax)?.Expression;
         return result is null ? null : model.GetOperation(result);
     }
 
     /// <summary>What a private field starts with, whatever it may be given later.</summary>
     private static IOperation? InitialValue(IFieldReferenceOperation reference) =>
-        reference is { Field: { DeclaredAccessibility: Accessibility.Private, IsReadOnly: false, DeclaringSyntaxReferences.Length: 1 } field, SemanticModel: { } model }
+        reference is { Field: { DeclaredAccessibility: Accessibility.Private, IsReadOnly: false } field, SemanticModel: { } model }
+        && field.DeclaringSyntaxReferences.Length == 1
         && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
         && value.SyntaxTree == model.SyntaxTree
             ? model.GetOperation(value)

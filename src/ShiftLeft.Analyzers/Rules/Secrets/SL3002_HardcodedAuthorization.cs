@@ -5,12 +5,13 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
 {
     private static readonly string[] Headers =
     [
-        "System.Net.Http.Headers.HttpHeaders", "System.Net.WebHeaderCollection", "Microsoft.AspNetCore.Http.IHeaderDictionary",
-        "Microsoft.AspNetCore.Http.HeaderDictionaryExtensions", "System.Collections.Generic.IDictionary`2", "RestSharp.RestRequestExtensions",
-        "RestSharp.RestClientExtensions", "Flurl.Http.HeaderExtensions",
+        "System.Net.Http.Headers.HttpHeaders", "System.Collections.Specialized.NameValueCollection", "System.Collections.Generic.IDictionary`2",
+        "Microsoft.AspNetCore.Http.HeaderDictionaryExtensions", "RestSharp.RestRequestExtensions", "RestSharp.RestClientExtensions",
+        "Flurl.Http.HeaderExtensions",
     ];
 
-    private static readonly string[] Methods = ["Add", "Append", "Set", "TryAddWithoutValidation", "AddHeader", "AddOrUpdateHeader", "AddDefaultHeader", "WithHeader"];
+    private static readonly string[] Methods =
+        ["Add", "Append", "Set", "TryAddWithoutValidation", "AddHeader", "AddOrUpdateHeader", "AddDefaultHeader", "WithHeader"];
 
     public override void Register(RuleRegistry on)
     {
@@ -25,8 +26,11 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
                 on.Call(type, method, static (context, call) => Header(context, call));
             on.Set(type, "this[]", static (context, assignment) =>
             {
-                if (assignment.Target is IPropertyReferenceOperation { Arguments: { Length: 1 } key } && AuthorizationHeader.IsCredential(key[0].Value.ConstantString()))
+                if (assignment.Target is IPropertyReferenceOperation { Arguments: { Length: 1 } key }
+                    && AuthorizationHeader.IsCredential(key[0].Value.ConstantString()))
+                {
                     Report(context, assignment.Value, AuthorizationHeader.In(assignment.Value));
+                }
             });
         }
 
@@ -45,7 +49,9 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
     }
 
     private static HardcodedValue? OfScheme(string? scheme, IOperation parameter) =>
-        string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase) ? AuthorizationHeader.InBasic(parameter) : HardcodedValue.Of(parameter).FirstOrDefault();
+        string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)
+            ? AuthorizationHeader.InBasic(parameter)
+            : HardcodedValue.Of(parameter).FirstOrDefault();
 
     private static void Report(RuleContext context, IOperation at, HardcodedValue? value)
     {

@@ -20,9 +20,9 @@ internal sealed class SL3002_HardcodedPassword() : CodeRule(Rule.SL3002_Hardcode
         foreach (var sink in CredentialSinks.All)
         {
             if (sink.Method == CredentialSinks.Constructor)
-                on.New(sink.Type, (context, creation) => Argument(context, creation.Arguments, sink.Parameter));
+                on.New(sink.Type, (context, creation) => Argument(context, creation.Arguments, sink));
             else
-                on.Call(sink.Type, sink.Method, (context, call) => Argument(context, call.Arguments, sink.Parameter));
+                on.Call(sink.Type, sink.Method, (context, call) => Argument(context, call.Arguments, sink));
         }
     }
 
@@ -37,10 +37,12 @@ internal sealed class SL3002_HardcodedPassword() : CodeRule(Rule.SL3002_Hardcode
         }
     }
 
-    private static void Argument(RuleContext context, ImmutableArray<IArgumentOperation> arguments, string name)
+    private static void Argument(RuleContext context, ImmutableArray<IArgumentOperation> arguments, CredentialSink sink)
     {
-        if (arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument)
-            Report(context, argument.Value, name, argument.Parameter!.ContainingType);
+        var argument = arguments.FirstOrDefault(argument => argument.Parameter?.Name == sink.Parameter);
+        // A type that derives from the one named has its own row, or its own parameters.
+        if (argument?.Parameter is { } parameter && parameter.ContainingType.Is(sink.Type))
+            Report(context, argument.Value, sink.Parameter, parameter.ContainingType);
     }
 
     private static void Assignment(RuleContext context, IAssignmentOperation assignment)

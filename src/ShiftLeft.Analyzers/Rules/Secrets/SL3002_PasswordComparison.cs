@@ -5,6 +5,12 @@ internal sealed class SL3002_PasswordComparison() : CodeRule(Rule.SL3002_Hardcod
 {
     private const int ShortestPassword = 3;
 
+    private static readonly (string Type, string Method)[] Comparisons =
+    [
+        ("System.String", "Equals"), ("System.String", "Compare"), ("System.String", "CompareOrdinal"), ("System.String", "CompareTo"),
+        ("System.Collections.Generic.IEqualityComparer`1", "Equals"), ("System.Collections.Generic.IComparer`1", "Compare"),
+    ];
+
     public override void Register(RuleRegistry on)
     {
         on.Operation(OperationKind.Binary, static (context, operation) =>
@@ -17,11 +23,8 @@ internal sealed class SL3002_PasswordComparison() : CodeRule(Rule.SL3002_Hardcod
             if (operation is IIsPatternOperation { Value: var input, Pattern: IConstantPatternOperation { Value: var constant } })
                 Compare(context, input, constant);
         });
-        foreach (var type in new[] { "System.String", "System.StringComparer", "System.Collections.Generic.IEqualityComparer`1" })
-        {
-            foreach (var method in new[] { "Equals", "Compare", "CompareOrdinal", "CompareTo" })
-                on.Call(type, method, static (context, call) => Call(context, call));
-        }
+        foreach (var (type, method) in Comparisons)
+            on.Call(type, method, static (context, call) => Call(context, call));
     }
 
     private static void Call(RuleContext context, IInvocationOperation call)
@@ -42,7 +45,8 @@ internal sealed class SL3002_PasswordComparison() : CodeRule(Rule.SL3002_Hardcod
 
     private static void Report(RuleContext context, IOperation constant, string name)
     {
-        var values = HardcodedValue.Of(constant).Where(static value => value.Text.Trim().Length >= ShortestPassword && !CredentialNames.IsPassword(value.Text));
+        var values = HardcodedValue.Of(constant)
+            .Where(static value => value.Text.Trim().Length >= ShortestPassword && !CredentialNames.IsPassword(value.Text));
         HardcodedCredential.Report(context, constant, values, name, "a comparison");
     }
 

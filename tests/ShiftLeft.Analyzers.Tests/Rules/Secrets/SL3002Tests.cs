@@ -329,7 +329,7 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
         {
             void M()
             {
-                new NetworkCredential("app", [|"hunter2"|]
+                var a = missing + new NetworkCredential("app", [|"hunter2"|])
                 new NetworkCredential("app", missing);
                 password == "x";
             }
