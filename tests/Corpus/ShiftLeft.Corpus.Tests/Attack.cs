@@ -22,9 +22,13 @@ internal static class Attack
         "/srv/files-old/passwd",
         "/srv/files/../../etc/passwd",
         "https://evil.example/",
+        "https://evil-api.example/",
+        "https://api.example.evil.example/",
+        "https://api.example@evil.example/",
         "//evil.example/",
         "/evil.example/",
         "/\\evil.example/",
+        "/\t/evil.example/",
         ".evil.example/",
         "@evil.example/",
         "evil.example",
@@ -42,7 +46,7 @@ internal static class Attack
         var text = TextOf(value);
         return sink switch
         {
-            "Sql" => text.Contains("' OR", StringComparison.OrdinalIgnoreCase) || text.Contains("RO '", StringComparison.OrdinalIgnoreCase),
+            "Sql" => text.Contains(" OR 1", StringComparison.OrdinalIgnoreCase) || text.Contains("1 RO ", StringComparison.OrdinalIgnoreCase),
             "Html" => text.Contains("<script", StringComparison.OrdinalIgnoreCase),
             "Open" => IsOutside(text),
             _ => IsElsewhere(text),
@@ -62,7 +66,7 @@ internal static class Attack
     private static bool IsOutside(string path) =>
         path.Length > 0 && Path.GetFullPath(path, Root) is var full && full.EndsWith("passwd", StringComparison.Ordinal) && !full.StartsWith(Root, StringComparison.Ordinal);
 
-    /// <summary>As a browser reads it: a backslash is a slash.</summary>
+    /// <summary>As a browser reads it: a backslash is a slash, a tab is nothing. What comes before the domain does not matter.</summary>
     private static bool IsElsewhere(string url) =>
-        Uri.TryCreate(Site, url.Replace('\\', '/'), out var target) && target.Host.EndsWith("evil.example", StringComparison.Ordinal);
+        Uri.TryCreate(Site, url.Replace('\\', '/').Replace("\t", "", StringComparison.Ordinal), out var target) && target.Host.Split('.') is [.., var domain, _] && domain.Contains("evil", StringComparison.Ordinal);
 }

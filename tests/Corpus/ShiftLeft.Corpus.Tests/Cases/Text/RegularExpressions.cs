@@ -25,7 +25,7 @@ class RegularExpressions
     void Count_of_matches() => Api.Sql(Regex.Count(Api.Source(), "x"));
 
     [Flow]
-    void Replaced() => Api.Sql(Regex.Replace(Api.Source(), @"\d", "#"));
+    void Replaced() => Api.Sql(Regex.Replace(Api.Source(), "[3-9]", "#"));
 
     [Safe]
     void Replaced_in_a_constant()
