@@ -8,6 +8,12 @@ internal interface ILibrary
     /// <summary>What is known of a member, or null.</summary>
     MemberModel? Of(IMethodSymbol method);
 
+    /// <summary>
+    /// Whether the result of a member that no model knows is taken to depend on what it is given. A function of a library does; a service
+    /// behind an interface answers with data of its own.
+    /// </summary>
+    bool DependsOnArguments(IMethodSymbol method);
+
     /// <summary>Whether a parameter is filled by a framework with data from outside.</summary>
     SourceModel? SourceOf(IParameterSymbol parameter);
 

@@ -16,6 +16,9 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 
+    public bool DependsOnArguments(IMethodSymbol method) =>
+        method.ContainingType is not { TypeKind: TypeKind.Interface } || IsOfFramework(method.ContainingNamespace);
+
     public SourceModel? SourceOf(IParameterSymbol parameter) => entryPoints.Of(parameter);
 
     public SourceModel? SourceOf(IPropertySymbol property) => entryPoints.Of(property);
@@ -25,6 +28,13 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
+
+    private static bool IsOfFramework(INamespaceSymbol @namespace)
+    {
+        while (@namespace is { ContainingNamespace: { IsGlobalNamespace: false } outer })
+            @namespace = outer;
+        return @namespace?.Name is "System" or "Microsoft";
+    }
 
     public KindSet ClearedByPattern(string pattern) => KindSet.None;
 }

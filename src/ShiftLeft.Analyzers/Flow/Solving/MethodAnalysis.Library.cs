@@ -123,7 +123,7 @@ internal sealed partial class MethodAnalysis
                     return;
             }
 
-            var inputs = new List<Value>(arguments) { receiver };
+            var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(arguments) { receiver } : [];
             var data = caller.Depend(inputs, Carrier.Object);
             foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
                 inputs.Add(RunDelegate(argument, data));
