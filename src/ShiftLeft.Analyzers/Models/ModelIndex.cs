@@ -41,12 +41,8 @@ internal sealed class ModelIndex(IEnumerable<ModelRow> team)
             model.Settle();
         }
 
-        var inherited = Inherited(method, name).ToArray();
-        foreach (var (member, models) in inherited)
+        foreach (var (member, models) in Inherited(method, name))
             model.Add(models.For(name).Where(static row => row.Subtypes), member);
-        model.Settle();
-        foreach (var (member, models) in inherited)
-            model.Add(models.Whole, member);
         model.Settle();
         if (Namespace(type.ContainingNamespace).IsNeutral)
             model.AddNeutral();
@@ -56,11 +52,11 @@ internal sealed class ModelIndex(IEnumerable<ModelRow> team)
     /// <summary>The members of ancestors that the method overrides, implements or hides with the same parameters, and the rows of their types.</summary>
     private IEnumerable<(IMethodSymbol Member, TypeModels Models)> Inherited(IMethodSymbol method, string name)
     {
-        if (method.MethodKind == MethodKind.Constructor || method.IsStatic)
+        if (method.MethodKind == MethodKind.Constructor || method.IsStatic || !_tables.IsInherited(name))
             yield break;
         foreach (var (type, models) in Ancestors(method.ContainingType))
         {
-            if ((models.For(name).Length > 0 || models.Whole.Length > 0)
+            if (models.For(name).Length > 0
                 && type.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(candidate => Inherits(method, candidate)) is { } member)
                 yield return (member.OriginalDefinition, models);
         }
@@ -137,10 +133,7 @@ internal sealed class ModelIndex(IEnumerable<ModelRow> team)
 
     /// <summary>Without the interface that an explicit implementation names.</summary>
     private static string SimpleName(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.ExplicitInterfaceImplementation
-        || (method.ExplicitInterfaceImplementations.Length > 0 && method.Name.IndexOf('.') > 0)
-            ? method.ExplicitInterfaceImplementations[0].Name
-            : method.Name;
+        method.Name.IndexOf('.') > 0 && method.ExplicitInterfaceImplementations is [var implemented, ..] ? implemented.Name : method.Name;
 
     private sealed record NamespaceModels(string Name, bool IsNeutral)
     {

@@ -9,9 +9,15 @@ internal sealed class ModelTables(IEnumerable<ModelRow> team)
     private static readonly Lazy<Dictionary<string, (int Start, int End)>> BuiltIn = new(static () => PackedRows.Index(BuiltInModels.Table));
     private static readonly ConcurrentDictionary<string, TypeModels?> Unpacked = new(StringComparer.Ordinal);
 
+    private static readonly Lazy<HashSet<string>> Inherited = new(static () => PackedRows.InheritedNames(BuiltInModels.Table));
+
+    private readonly HashSet<string> _inherited = [.. team.Where(static row => row.Subtypes).Select(static row => row.Name)];
     private readonly Dictionary<string, TypeModels> _team = team
         .GroupBy(static row => PackedRows.Key(row.Namespace, row.Type), StringComparer.Ordinal)
         .ToDictionary(static rows => rows.Key, static rows => new TypeModels(rows), StringComparer.Ordinal);
+
+    /// <summary>Whether any row is about overrides and implementations of members of that name.</summary>
+    public bool IsInherited(string method) => Inherited.Value.Contains(method) || _inherited.Contains(method);
 
     /// <param name="type">The name as in metadata, nested types after '+'; empty for rows about the whole namespace.</param>
     /// <returns>The sets of rows there are, those of the team first.</returns>

@@ -38,6 +38,20 @@ internal static class PackedRows
         return index;
     }
 
+    /// <summary>The names of members in rows that count for overrides and implementations.</summary>
+    public static HashSet<string> InheritedNames(string table)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int at = 0, end; at < table.Length; at = end + 1)
+        {
+            end = table.IndexOf('\n', at);
+            if (table[at] != '=' && table[at + 2] == '1')
+                names.Add(table.Substring(at + 4, table.IndexOf(Separator, at + 4) - at - 4));
+        }
+
+        return names;
+    }
+
     public static ModelRow[] Unpack(string lines) =>
         [.. lines.Split(['\n'], StringSplitOptions.RemoveEmptyEntries).Select(static line => Unpack(line.Split(Separator)))];
 
