@@ -44,8 +44,8 @@ public sealed class ConfigurationTests(ConfigurationTests.Built built) : IClassF
         new Scenario("CompilerKeyBeatsMode").Property("ShiftLeftMode", "Strict").EditorConfig("*.cs", "dotnet_diagnostic.SL2001.severity = warning").Expect(Warning),
         new Scenario("CompilerKeyBeatsOurKey").GlobalConfig("shiftleft.SL2001.severity = error").EditorConfig("*.cs", "dotnet_diagnostic.SL2001.severity = warning").Expect(Warning),
         new Scenario("CompilerKeyInGlobalConfig").GlobalConfig("dotnet_diagnostic.SL2001.severity = error").Expect(Error),
-        new Scenario("CategoryOff").Property("EnableNETAnalyzers", "false").EditorConfig("*.cs", "dotnet_analyzer_diagnostic.category-Security.severity = none"),
-        new Scenario("CategoryError").Property("EnableNETAnalyzers", "false").EditorConfig("*.cs", "dotnet_analyzer_diagnostic.category-Security.severity = error").Expect(Error),
+        new Scenario("CategoryOff").EditorConfig("*.cs", "dotnet_analyzer_diagnostic.category-Security.severity = none"),
+        new Scenario("CategoryError").EditorConfig("*.cs", "dotnet_analyzer_diagnostic.category-Security.severity = error").Expect(Error),
 
         new Scenario("NoWarn").Property("NoWarn", "SL2001"),
         new Scenario("NoWarnInStrict").Property("NoWarn", "SL2001").Property("ShiftLeftMode", "Strict"),

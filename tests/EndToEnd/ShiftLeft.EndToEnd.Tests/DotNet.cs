@@ -5,7 +5,8 @@ namespace ShiftLeft.EndToEnd.Tests;
 /// <summary>The dotnet command, run as a user runs it.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Only for what hangs: a busy machine may take long.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     public static async Task<(int ExitCode, string Output)> Run(string folder, params string[] arguments)
     {

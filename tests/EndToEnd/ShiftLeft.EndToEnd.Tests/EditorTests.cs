@@ -1,8 +1,9 @@
-using System.Text.Json.Nodes;
-
 namespace ShiftLeft.EndToEnd.Tests;
 
-/// <summary>An editor: findings while typing, and the fix from its menu. And the same fix from the command line.</summary>
+/// <summary>
+/// Findings in an editor's host while typing, and a fix by the formatter. (csharp-ls shows what analyzers of packages find; it offers
+/// only fixes of its own.)
+/// </summary>
 [Collection(nameof(Workshop))]
 public sealed class EditorTests(Workshop workshop)
 {
@@ -11,7 +12,7 @@ public sealed class EditorTests(Workshop workshop)
 
         class Code
         {
-            byte[] Hash(byte[] data) => SHA256.HashData(data);
+            byte[] Hash(byte[] data) => SHA256.Create().ComputeHash(data);
         }
 
         """;
@@ -19,7 +20,7 @@ public sealed class EditorTests(Workshop workshop)
     private static readonly string Weak = Clean.Replace("SHA256", "MD5", StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_finding_appears_while_typing_and_its_fix_removes_it()
+    public async Task A_finding_comes_and_goes_while_typing()
     {
         var folder = workshop.Lay(new Scenario("Editor").File("Code.cs", Clean));
         Assert.Equal(0, (await DotNet.Run(folder, "restore")).ExitCode);
@@ -35,12 +36,7 @@ public sealed class EditorTests(Workshop workshop)
         Assert.Equal(4, finding["range"]!["start"]!["line"]!.GetValue<int>());
         Assert.EndsWith("/docs/rules/SL2001.md", finding["codeDescription"]!["href"]!.ToString(), StringComparison.Ordinal);
 
-        var actions = await server.Actions(file, finding);
-        var fix = Assert.Single(actions, static action => action["title"]!.ToString().Contains("SHA256", StringComparison.Ordinal));
-        var text = Apply(Weak, (await server.Resolve(fix))["edit"]!);
-        Assert.Equal(Clean, text);
-
-        await server.Change(file, 3, text, Lines(Weak));
+        await server.Change(file, 3, Clean, Lines(Weak));
         Assert.Empty(await server.Findings(file));
     }
 
@@ -55,19 +51,4 @@ public sealed class EditorTests(Workshop workshop)
     }
 
     private static int Lines(string text) => text.Split('\n').Length;
-
-    private static string Apply(string text, JsonNode edit)
-    {
-        var edits = edit["documentChanges"]!.AsArray().SelectMany(static change => change!["edits"]!.AsArray()).Select(static change => change!);
-        foreach (var change in edits.OrderByDescending(change => Offset(text, change["range"]!["start"]!)))
-        {
-            var (start, end) = (Offset(text, change["range"]!["start"]!), Offset(text, change["range"]!["end"]!));
-            text = text[..start] + change["newText"] + text[end..];
-        }
-
-        return text;
-    }
-
-    private static int Offset(string text, JsonNode position) =>
-        text.Split('\n').Take(position["line"]!.GetValue<int>()).Sum(static line => line.Length + 1) + position["character"]!.GetValue<int>();
 }

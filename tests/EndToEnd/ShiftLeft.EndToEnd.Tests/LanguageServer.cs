@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 
 namespace ShiftLeft.EndToEnd.Tests;
 
-/// <summary>An editor's side of the language server protocol, as far as findings and their fixes need it.</summary>
+/// <summary>An editor's side of the language server protocol, as far as findings need it.</summary>
 internal sealed class LanguageServer : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
@@ -37,15 +37,8 @@ internal sealed class LanguageServer : IDisposable
             ["workspaceFolders"] = new JsonArray(new JsonObject { ["uri"] = UriOf(folder), ["name"] = "test" }),
             ["capabilities"] = JsonNode.Parse("""
                 {
-                  "workspace": { "configuration": true, "workspaceEdit": { "documentChanges": true } },
-                  "textDocument": {
-                    "diagnostic": { "dynamicRegistration": true },
-                    "codeAction": {
-                      "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } },
-                      "dataSupport": true,
-                      "resolveSupport": { "properties": ["edit"] }
-                    }
-                  }
+                  "workspace": { "configuration": true },
+                  "textDocument": { "diagnostic": { "dynamicRegistration": true } }
                 }
                 """),
         });
@@ -72,20 +65,6 @@ internal sealed class LanguageServer : IDisposable
         var report = await Request("textDocument/diagnostic", new JsonObject { ["textDocument"] = new JsonObject { ["uri"] = UriOf(file) } });
         return [.. report!["items"]!.AsArray().Select(static item => item!).Where(static item => item["code"]!.ToString().StartsWith("SL", StringComparison.Ordinal))];
     }
-
-    /// <summary>What the editor offers at a finding, with the edit it would make.</summary>
-    public async Task<IReadOnlyList<JsonNode>> Actions(string file, JsonNode finding)
-    {
-        var offered = await Request("textDocument/codeAction", new JsonObject
-        {
-            ["textDocument"] = new JsonObject { ["uri"] = UriOf(file) },
-            ["range"] = finding["range"]!.DeepClone(),
-            ["context"] = new JsonObject { ["diagnostics"] = new JsonArray(finding.DeepClone()) },
-        });
-        return [.. offered?.AsArray().Select(static action => action!) ?? []];
-    }
-
-    public async Task<JsonNode> Resolve(JsonNode action) => (await Request("codeAction/resolve", action.DeepClone()))!;
 
     public void Dispose()
     {
@@ -118,7 +97,7 @@ internal sealed class LanguageServer : IDisposable
 
     private Task Notify(string method, JsonNode parameters) => Send(new JsonObject { ["method"] = method, ["params"] = parameters });
 
-    /// <summary>What the server asks of the editor: its settings, which switch analyzers on, and consent.</summary>
+    /// <summary>What the server asks of the editor: its settings, which switch analyzers on.</summary>
     private async Task Answer(JsonNode message)
     {
         if (message["id"] is not { } id)

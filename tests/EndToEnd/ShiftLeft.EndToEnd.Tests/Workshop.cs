@@ -39,6 +39,7 @@ public sealed class Workshop : IAsyncLifetime
                 <RestoreFallbackFolders Condition="Exists('{machine}')">{machine}</RestoreFallbackFolders>
                 <ShiftLeftVersion>{Version}</ShiftLeftVersion>
                 <UseAppHost>false</UseAppHost>
+                <EnableNETAnalyzers>false</EnableNETAnalyzers>
               </PropertyGroup>
             </Project>
             """);
