@@ -1,15 +1,17 @@
 namespace ShiftLeft.CodeFixes.Secrets;
 
 /// <summary>The configuration that code at a place can reach.</summary>
-internal static class ConfigurationInScope
+/// <param name="Expression">Of type IConfiguration.</param>
+/// <param name="HasConnectionStrings">Whether the place sees the extension method GetConnectionString.</param>
+internal sealed record ConfigurationInScope(string Expression, bool HasConnectionStrings)
 {
     private const string Configuration = "Configuration";
 
     /// <param name="place">Where a value is to be read.</param>
     /// <param name="model">Of its file.</param>
     /// <param name="isStatic">Whether the value becomes that of a static field.</param>
-    /// <returns>An expression of type IConfiguration, or null.</returns>
-    public static string? At(SyntaxNode place, SemanticModel model, bool isStatic)
+    /// <returns>Null where there is none.</returns>
+    public static ConfigurationInScope? At(SyntaxNode place, SemanticModel model, bool isStatic)
     {
         var scope = Scope.Of(place, isStatic);
         if (scope.IsClosed)
@@ -18,8 +20,14 @@ internal static class ConfigurationInScope
             .Where(symbol => scope.Reaches(symbol))
             .OrderBy(static symbol => symbol is ILocalSymbol or IParameterSymbol ? 0 : symbol is IFieldSymbol ? 1 : 2)
             .ToArray();
-        return symbols.FirstOrDefault(static symbol => IsConfiguration(TypeOf(symbol)))?.Name
-            ?? (symbols.FirstOrDefault(static symbol => HasConfiguration(TypeOf(symbol))) is { } host ? $"{host.Name}.{Configuration}" : null);
+        if (symbols.FirstOrDefault(static symbol => IsConfiguration(TypeOf(symbol))) is { } configuration)
+            return new(configuration.Name, HasExtension(TypeOf(configuration)!));
+        return symbols.FirstOrDefault(static symbol => ConfigurationOf(TypeOf(symbol)) is not null) is { } host
+            ? new($"{host.Name}.{Configuration}", HasExtension(ConfigurationOf(TypeOf(host))!))
+            : null;
+
+        bool HasExtension(ITypeSymbol type) =>
+            !model.LookupSymbols(place.SpanStart, type, "GetConnectionString", includeReducedExtensionMethods: true).IsEmpty;
     }
 
     private static ITypeSymbol? TypeOf(ISymbol symbol) => symbol switch
@@ -37,10 +45,12 @@ internal static class ConfigurationInScope
     private static bool IsInterface(ITypeSymbol type) =>
         type is { Name: "IConfiguration", ContainingNamespace: { Name: Configuration, ContainingNamespace.Name: "Extensions" } };
 
-    /// <summary>A builder or application of the host.</summary>
-    private static bool HasConfiguration(ITypeSymbol? type) =>
+    /// <summary>The type of the configuration that a builder or application of the host has.</summary>
+    private static ITypeSymbol? ConfigurationOf(ITypeSymbol? type) =>
         type?.ContainingNamespace?.ToDisplayString().StartsWith("Microsoft.", StringComparison.Ordinal) == true
-        && type.GetMembers(Configuration).OfType<IPropertySymbol>().Any(static property => !property.IsStatic && IsConfiguration(property.Type));
+            ? type.GetMembers(Configuration).OfType<IPropertySymbol>()
+                .FirstOrDefault(static property => !property.IsStatic && IsConfiguration(property.Type))?.Type
+            : null;
 
     /// <summary>What a place can reach besides what names say: an instance, the parameters of a primary constructor.</summary>
     private sealed record Scope(int Position, bool HasInstance, bool HasPrimaryParameters, bool IsClosed)

@@ -5,18 +5,18 @@ namespace ShiftLeft.CodeFixes.Secrets;
 /// <summary>How a secret is read, in configuration and without it.</summary>
 internal sealed class SecretRead
 {
-    private readonly string _access;
-    private readonly string _name;
+    private readonly string _key;
     private readonly string _variable;
+    private readonly string? _connection;
 
-    private SecretRead(string access, string name, string variable) => (_access, _name, _variable) = (access, name, variable);
+    private SecretRead(string key, string variable, string? connection = null) => (_key, _variable, _connection) = (key, variable, connection);
 
     /// <param name="key">Section and name: <c>GitHub:Token</c>.</param>
     public static SecretRead Setting(string key)
     {
         var section = key.Substring(0, key.IndexOf(':'));
         var name = string.Join("_", Words.Of(key.Substring(section.Length + 1)).All);
-        return new($"[\"{key}\"]", key, $"{section}_{name}".ToUpperInvariant());
+        return new(key, $"{section}_{name}".ToUpperInvariant());
     }
 
     /// <param name="variable">What holds the connection string, as far as its name is known.</param>
@@ -25,16 +25,20 @@ internal sealed class SecretRead
         var words = Words.Of(variable ?? "").All.Where(static word => word is not ("connection" or "string" or "str" or "conn" or "cs" or "db" or "sql"));
         var name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         return name.Length == 0
-            ? new(".GetConnectionString(\"Default\")", "ConnectionStrings:Default", "CONNECTION_STRING")
-            : new($".GetConnectionString(\"{name}\")", $"ConnectionStrings:{name}", $"{name.ToUpperInvariant()}_CONNECTION_STRING");
+            ? new("ConnectionStrings:Default", "CONNECTION_STRING", "Default")
+            : new($"ConnectionStrings:{name}", $"{name.ToUpperInvariant()}_CONNECTION_STRING", name);
     }
 
-    /// <param name="configuration">An expression of the place, or null where there is none.</param>
-    public ExpressionSyntax In(string? configuration)
+    /// <param name="configuration">Of the place, or null where there is none.</param>
+    public ExpressionSyntax In(ConfigurationInScope? configuration)
     {
-        var (value, missing) = configuration is null
-            ? ($"System.Environment.GetEnvironmentVariable(\"{_variable}\")", $"The environment variable {_variable} is not set.")
-            : (configuration + _access, $"{_name} is not configured.");
+        var (value, missing) = configuration switch
+        {
+            null => ($"System.Environment.GetEnvironmentVariable(\"{_variable}\")", $"The environment variable {_variable} is not set."),
+            { HasConnectionStrings: true } when _connection is not null =>
+                ($"{configuration.Expression}.GetConnectionString(\"{_connection}\")", $"{_key} is not configured."),
+            _ => ($"{configuration.Expression}[\"{_key}\"]", $"{_key} is not configured."),
+        };
         return Simplified(SyntaxFactory.ParseExpression($"{value} ?? throw new System.InvalidOperationException(\"{missing}\")"));
     }
 
