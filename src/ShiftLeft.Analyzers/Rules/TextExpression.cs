@@ -22,19 +22,50 @@ internal sealed class TextExpression(SyntaxNode node, string text, IReadOnlyList
     /// <summary>Whether all of a part comes from a constant that is declared elsewhere, and is reported there.</summary>
     public bool IsDeclaredElsewhere(int start, int length) => PieceOf(start, length) is { IsWrittenHere: false };
 
+    /// <inheritdoc cref="LocationOf(int, int, out bool)"/>
+    public Location LocationOf(int start, int length) => LocationOf(start, length, out _);
+
     /// <summary>
     /// Where a part of the text stands: the exact characters where the code has them as they are, the literal where it is all of one or is
     /// escaped, the whole expression where it is put together from several.
     /// </summary>
-    public Location LocationOf(int start, int length)
+    /// <param name="start">In the text.</param>
+    /// <param name="length">In the text.</param>
+    /// <param name="isExact">Whether there is nothing but that part.</param>
+    public Location LocationOf(int start, int length, out bool isExact)
     {
-        if (PieceOf(start, length) is not { IsWrittenHere: true } piece)
+        isExact = true;
+        if (length == Text.Length)
             return Node.GetLocation();
-        var node = piece.Node;
-        if (node is not InterpolatedStringTextSyntax && piece.Length == length)
+        if (PieceOf(start, length) is { IsWrittenHere: true } piece)
+        {
+            var node = piece.Node;
+            if (node is not InterpolatedStringTextSyntax && piece.Length == length)
+                return node.GetLocation();
+            if (OffsetIn(node.ToString(), piece, start, length) is >= 0 and var at)
+                return Location.Create(node.SyntaxTree, new TextSpan(node.SpanStart + at, length));
+            isExact = false;
             return node.GetLocation();
-        var at = node.ToString().IndexOf(Text.Substring(start, length), StringComparison.Ordinal);
-        return at < 0 ? node.GetLocation() : Location.Create(node.SyntaxTree, new TextSpan(node.SpanStart + at, length));
+        }
+
+        isExact = false;
+        return Node.GetLocation();
+    }
+
+    /// <summary>Where a part is in the code of its literal, or -1: a raw literal has other indents, any may have escapes.</summary>
+    private int OffsetIn(string code, TextPiece piece, int start, int length)
+    {
+        var lineStart = Math.Max(piece.Start, Text.LastIndexOf('\n', start) + 1);
+        var lineEnd = Text.IndexOf('\n', start + length);
+        lineEnd = Math.Min(piece.Start + piece.Length, lineEnd < 0 ? Text.Length : lineEnd);
+        foreach (var (from, to) in new[] { (piece.Start, piece.Start + piece.Length), (lineStart, lineEnd), (start, start + length) })
+        {
+            var context = Text.Substring(from, to - from);
+            if (code.IndexOf(context, StringComparison.Ordinal) is >= 0 and var at && code.IndexOf(context, at + 1, StringComparison.Ordinal) < 0)
+                return at + start - from;
+        }
+
+        return -1;
     }
 
     private TextPiece? PieceOf(int start, int length)

@@ -34,16 +34,26 @@ internal static class AuthorizationHeader
             if (origin is IInvocationOperation { TargetMethod.Name: "ToBase64String" or "GetBytes", Arguments: { Length: > 0 } arguments })
                 return InBasic(arguments[0].Value);
             if (TextBuilder.Build(origin) is { } text && Password(text.Text) is { } password)
-                return new(password, origin.Syntax);
-            if (HardcodedValue.Of(origin).FirstOrDefault() is { } whole && Password(Base64Text.DecodeText(whole.Text) ?? whole.Text) is { } fixedPassword)
-                return whole with { Text = fixedPassword };
+                return new(password, origin.Syntax) { Part = password };
+            if (HardcodedValue.Of(origin).FirstOrDefault() is not { } whole)
+                continue;
+            if (Password(whole.Text) is { } plain)
+                return whole with { Text = plain, Part = plain };
+            if (Password(Base64Text.DecodeText(whole.Text) ?? "") is { } encoded)
+                return whole with { Text = encoded };
         }
 
         return null;
     }
 
-    private static HardcodedValue? Whole(IOperation value) =>
-        HardcodedValue.Of(value).FirstOrDefault() is { } whole && Behind(whole.Text) is { } credential ? whole with { Text = credential } : null;
+    private static HardcodedValue? Whole(IOperation value)
+    {
+        if (HardcodedValue.Of(value).FirstOrDefault() is not { } whole)
+            return null;
+        var behind = whole.Text.Substring(whole.Text.IndexOf(' ') + 1);
+        var credential = IsBasic(whole.Text) ? Password(Base64Text.DecodeText(behind.Trim()) ?? "") : behind;
+        return credential is null ? null : whole with { Text = credential, Part = behind };
+    }
 
     /// <summary>"Basic " + Convert.ToBase64String(…): the scheme and what is added to it.</summary>
     private static HardcodedValue? OfParts(IOperation whole)
@@ -67,14 +77,6 @@ internal static class AuthorizationHeader
         IInterpolationOperation hole => hole.Expression,
         _ => null,
     };
-
-    private static string? Behind(string header)
-    {
-        if (IsBasic(header))
-            return Password(Base64Text.DecodeText(header.Substring("Basic ".Length).Trim()) ?? "");
-        var scheme = header.IndexOf(' ');
-        return header.Substring(scheme + 1);
-    }
 
     private static bool IsBasic(string text) => text.StartsWith("Basic ", StringComparison.OrdinalIgnoreCase);
 

@@ -18,8 +18,8 @@ internal static class HardcodedCredential
         context.Report(
             Rule.SL3002_HardcodedPassword,
             at.Syntax.GetLocation(),
-            [value.Origin.GetLocation()],
-            ImmutableDictionary<string, string?>.Empty.Add(SecretSetting.Property, SecretSetting.Of(context.ContainingSymbol, name, user)),
+            [value.LocationOf(out var isExact)],
+            SecretSetting.For(isExact ? SecretSetting.Of(context.ContainingSymbol, name, user) : null),
             $"'{name}' of {user}");
     }
 

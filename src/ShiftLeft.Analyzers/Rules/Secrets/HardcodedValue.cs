@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ShiftLeft.Analyzers.Rules.Secrets;
 
@@ -8,6 +9,21 @@ namespace ShiftLeft.Analyzers.Rules.Secrets;
 internal sealed record HardcodedValue(string Text, SyntaxNode Origin)
 {
     private const int MaxDepth = 5;
+
+    /// <summary>The part of the origin that is the secret, as it is written there; null where it is all of it.</summary>
+    public string? Part { get; init; }
+
+    /// <param name="isExact">Whether there is nothing but the secret.</param>
+    public Location LocationOf(out bool isExact)
+    {
+        isExact = true;
+        if (Part is null)
+            return Origin.GetLocation();
+        // The password is the last of a pair.
+        var at = Origin.ToString().LastIndexOf(Part, StringComparison.Ordinal);
+        isExact = at >= 0;
+        return isExact ? Location.Create(Origin.SyntaxTree, new TextSpan(Origin.SpanStart + at, Part.Length)) : Origin.GetLocation();
+    }
 
     /// <summary>
     /// The constants among what a value can be: through variables, fields, helpers that only return one, and conversions between text,

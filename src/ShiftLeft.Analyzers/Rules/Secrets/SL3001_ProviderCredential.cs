@@ -24,12 +24,9 @@ internal sealed class SL3001_ProviderCredential() : CodeRule(Rule.SL3001_Provide
         {
             if (text.IsDeclaredElsewhere(match.Start, match.Length) || IsInConnectionString(text.Text, match.Start))
                 continue;
-            context.Report(
-                Rule.SL3001_ProviderCredential,
-                text.LocationOf(match.Start, match.Length),
-                ImmutableDictionary<string, string?>.Empty.Add(SecretSetting.Property, match.Shape.Setting),
-                Start(text.Text, match),
-                match.Shape.Name);
+            var location = text.LocationOf(match.Start, match.Length, out var isExact);
+            var setting = SecretSetting.For(isExact ? match.Shape.Setting : null);
+            context.Report(Rule.SL3001_ProviderCredential, location, setting, Start(text.Text, match), match.Shape.Name);
         }
     }
 

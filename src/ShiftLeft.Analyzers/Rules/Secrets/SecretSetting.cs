@@ -6,6 +6,10 @@ internal static class SecretSetting
     /// <summary>The property of a diagnostic that holds it.</summary>
     public const string Property = "setting";
 
+    /// <param name="setting">The key, or null where there is nothing that can be replaced.</param>
+    public static ImmutableDictionary<string, string?> For(string? setting) =>
+        setting is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(Property, setting);
+
     /// <summary>The type that uses the secret and what it calls it: <c>Mailer:Password</c>.</summary>
     /// <param name="place">A member of the type.</param>
     /// <param name="name">Of the parameter or property.</param>

@@ -224,5 +224,151 @@ public sealed class SL3001Tests() : RuleTests("SL3001")
         }
         """, static test => test.Configure("shiftleft.excluded_paths = Test0"));
 
+    [Fact]
+    public Task Fix_reads_from_the_configuration_in_scope() => Fixes($$"""
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            string A() => [|"{{GitHub}}"|];
+            void B(Dictionary<string, string> headers) => headers.Add("Authorization", "Bearer [|{{GitHub}}|]");
+            string D() => $"{configuration["Scheme"]} [|{{GitHub}}|]";
+            bool E(string token) => token == [|"{{GitHub}}"|];
+        }
+        """, """
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            string A() => configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured.");
+            void B(Dictionary<string, string> headers) => headers.Add("Authorization", $"Bearer {configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured.")}");
+            string D() => $"{configuration["Scheme"]} {configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured.")}";
+            bool E(string token) => token == (configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured."));
+        }
+        """);
+
+    [Fact]
+    public Task Fix_reads_from_the_environment_where_there_is_no_configuration() => Fixes($$"""
+        class C
+        {
+            private const string Key = [|"{{GitHub}}"|];
+            internal const string Note = "a";
+            private static readonly string Static = /* key */ [|"{{GitHub}}"|]; // old
+            string Property { get; } = @"C:\[|{{GitHub}}|]";
+            string M()
+            {
+                const string local = [|"{{GitHub}}"|];
+                return Key + local;
+            }
+        }
+        """, """
+        class C
+        {
+            private static readonly string Key = Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set.");
+            internal const string Note = "a";
+            private static readonly string Static = /* key */ Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set."); // old
+            string Property { get; } = $@"C:\{Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set.")}";
+            string M()
+            {
+                string local = Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set.");
+                return Key + local;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_keeps_to_what_static_code_can_reach() => Fixes($$"""
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            private readonly IConfiguration _configuration;
+
+            public C(IConfiguration configuration) => _configuration = configuration;
+
+            string A() => [|"{{GitHub}}"|];
+        }
+        """, """
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            private readonly IConfiguration _configuration;
+
+            public C(IConfiguration configuration) => _configuration = configuration;
+
+            string A() => _configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured.");
+        }
+        """);
+
+    [Fact]
+    public Task Fix_of_static_code_reads_from_the_environment() => Fixes($$"""
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            public IConfiguration Configuration { get; } = configuration;
+            static string A() => [|"{{GitHub}}"|];
+        }
+        """, """
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            public IConfiguration Configuration { get; } = configuration;
+            static string A() => Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set.");
+        }
+        """);
+
+    [Fact]
+    public Task Fix_in_a_program_reads_from_its_builder() => Fixes($$"""
+        using Microsoft.AspNetCore.Builder;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var token = [|"{{GitHub}}"|];
+        var app = builder.Build();
+        app.MapGet("/", () => token);
+        """, """
+        using Microsoft.AspNetCore.Builder;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var token = builder.Configuration["GitHub:Token"] ?? throw new InvalidOperationException("GitHub:Token is not configured.");
+        var app = builder.Build();
+        app.MapGet("/", () => token);
+        """, configure: AsProgram);
+
+    [Fact]
+    public Task No_fix_where_a_constant_is_needed() => OffersNoFix($$"""
+        using System.Linq.Expressions;
+
+        class C
+        {
+            private const string InAttribute = [|"{{GitHub}}"|];
+            private const string InCase = [|"{{GitHub}}"|];
+            public const string Public = [|"{{GitHub}}"|];
+            private const string InConstant = [|"{{GitHub}}"|];
+            private const string Derived = "Bearer " + InConstant;
+
+            [System.ComponentModel.Description([|"{{GitHub}}"|])]
+            void A(string optional = [|"{{GitHub}}"|]) { }
+
+            [System.ComponentModel.Description(InAttribute)]
+            int B(string s)
+            {
+                switch (s)
+                {
+                    case InCase: return 1;
+                    case [|"{{Aws}}"|]: return 2;
+                    default: return s is [|"{{Storage}}"|] ? 3 : 4;
+                }
+            }
+
+            Expression<Func<string>> D() => () => [|"{{GitHub}}"|];
+            System.ReadOnlySpan<byte> E() => [|"{{GitHub}}"u8|];
+            string F() => [|"Bearer {{GitHub[..4]}}" + "{{GitHub[4..]}}"|];
+            // [|{{GitHub}}|]
+        }
+        """);
+
     private static string Characters(string text) => string.Join(", ", text.Select(static c => $"'{c}'"));
 }

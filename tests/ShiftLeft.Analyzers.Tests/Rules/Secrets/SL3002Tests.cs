@@ -335,4 +335,112 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
             }
         }
         """, static test => test.CompilerDiagnostics = Microsoft.CodeAnalysis.Testing.CompilerDiagnostics.None);
+
+    [Fact]
+    public Task Fix_changes_the_place_where_the_constant_is_written() => Fixes("""
+        using System.Net;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.IdentityModel.Tokens;
+
+        class Mailer(IConfiguration configuration)
+        {
+            private const string Password = "hunter2";
+            private string Key() => "a key that everybody knows";
+
+            void M()
+            {
+                var local = "hunter2";
+                _ = new NetworkCredential("app", [|"hunter2"|]);
+                _ = new NetworkCredential("app", [|Password|]);
+                _ = new NetworkCredential("app", [|local|]);
+                _ = new SymmetricSecurityKey([|Encoding.UTF8.GetBytes(Key())|]);
+            }
+        }
+        """, """
+        using System.Net;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.IdentityModel.Tokens;
+
+        class Mailer(IConfiguration configuration)
+        {
+            private static readonly string Password = Environment.GetEnvironmentVariable("MAILER_PASSWORD") ?? throw new InvalidOperationException("The environment variable MAILER_PASSWORD is not set.");
+            private string Key() => configuration["Mailer:Key"] ?? throw new InvalidOperationException("Mailer:Key is not configured.");
+
+            void M()
+            {
+                var local = configuration["Mailer:Password"] ?? throw new InvalidOperationException("Mailer:Password is not configured.");
+                _ = new NetworkCredential("app", configuration["Mailer:Password"] ?? throw new InvalidOperationException("Mailer:Password is not configured."));
+                _ = new NetworkCredential("app", Password);
+                _ = new NetworkCredential("app", local);
+                _ = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(Key()));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_leaves_the_scheme_and_the_user() => Fixes("""
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+
+        class Api(IConfiguration configuration)
+        {
+            void M(HttpClient client, string user)
+            {
+                client.DefaultRequestHeaders.Add("Authorization", [|"Bearer 0123abcd4567efgh"|]);
+                client.DefaultRequestHeaders.Authorization = new("Basic", [|Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:hunter2"))|]);
+            }
+        }
+        """, """
+        using System.Net.Http.Headers;
+        using System.Text;
+        using Microsoft.Extensions.Configuration;
+
+        class Api(IConfiguration configuration)
+        {
+            void M(HttpClient client, string user)
+            {
+                client.DefaultRequestHeaders.Add("Authorization", $"Bearer {configuration["Api:Authorization"] ?? throw new InvalidOperationException("Api:Authorization is not configured.")}");
+                client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{configuration["Api:Authorization"] ?? throw new InvalidOperationException("Api:Authorization is not configured.")}")));
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_of_a_comparison_keeps_its_operands_together() => Fixes("""
+        class Login
+        {
+            bool M(string user, string password) => user == "admin" && password == [|"hunter2"|];
+        }
+        """, """
+        class Login
+        {
+            bool M(string user, string password) => user == "admin" && password == (Environment.GetEnvironmentVariable("LOGIN_PASSWORD") ?? throw new InvalidOperationException("The environment variable LOGIN_PASSWORD is not set."));
+        }
+        """);
+
+    [Fact]
+    public Task No_fix_for_bytes_patterns_and_constants_that_must_stay() => OffersNoFix("""
+        using System.Net;
+        using System.Text;
+        using Microsoft.IdentityModel.Tokens;
+
+        class C
+        {
+            public const string Public = "hunter2";
+            private const string InAttribute = "hunter2";
+
+            [System.ComponentModel.Description(InAttribute)]
+            void M(string password)
+            {
+                _ = new NetworkCredential("app", [|Public|]);
+                _ = new NetworkCredential("app", [|InAttribute|]);
+                _ = new SymmetricSecurityKey([|"a key that everybody knows"u8.ToArray()|]);
+                _ = new SymmetricSecurityKey([|new byte[] { 1, 5, 3, 9, 2, 6, 8, 4, 7, 0 }|]);
+                _ = password is [|"hunter2"|];
+            }
+        }
+        """);
 }

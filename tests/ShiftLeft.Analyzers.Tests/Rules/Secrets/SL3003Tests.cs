@@ -139,4 +139,103 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
             string a = "DefaultEndpointsProtocol=https;AccountName=shop;[|AccountKey={{TokenExamples.One("Azure Storage account key")}}|]";
         }
         """);
+
+    [Fact]
+    public Task Fix_moves_a_whole_connection_string() => Fixes("""
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            private const string ReportingConnectionString = "Server=db;User ID=app;[|Password=hunter2|]";
+
+            void M()
+            {
+                var connectionString = "Server=db;" + "User ID=app;[|Password=hunter2|]";
+                using var a = new SqlConnection("Server=db;User ID=app;[|Password=hunter2|]");
+                using var b = new SqlConnection(connectionString);
+                using var c = new SqlConnection(ReportingConnectionString);
+            }
+        }
+        """, """
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class C(IConfiguration configuration)
+        {
+            private static readonly string ReportingConnectionString = Environment.GetEnvironmentVariable("REPORTING_CONNECTION_STRING") ?? throw new InvalidOperationException("The environment variable REPORTING_CONNECTION_STRING is not set.");
+
+            void M()
+            {
+                var connectionString = configuration.GetConnectionString("Default") ?? throw new InvalidOperationException("ConnectionStrings:Default is not configured.");
+                using var a = new SqlConnection(configuration.GetConnectionString("Default") ?? throw new InvalidOperationException("ConnectionStrings:Default is not configured."));
+                using var b = new SqlConnection(connectionString);
+                using var c = new SqlConnection(ReportingConnectionString);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_leaves_what_is_put_together_at_run_time() => Fixes("""
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class Store(IConfiguration configuration)
+        {
+            void M(string host)
+            {
+                using var a = new SqlConnection($"Server={host};User ID=app;[|Password=hunter2|]");
+                using var b = new SqlConnection("Server=" + host + ";User ID=app;[|Password=hunter2|];Encrypt=true");
+            }
+        }
+        """, """
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class Store(IConfiguration configuration)
+        {
+            void M(string host)
+            {
+                using var a = new SqlConnection($"Server={host};User ID=app;Password={configuration["Store:Password"] ?? throw new InvalidOperationException("Store:Password is not configured.")}");
+                using var b = new SqlConnection("Server=" + host + $";User ID=app;Password={configuration["Store:Password"] ?? throw new InvalidOperationException("Store:Password is not configured.")};Encrypt=true");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_in_a_program_reads_from_its_builder() => Fixes("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDbContext<DbContext>(options => options.UseSqlite("Data Source=shop.db;[|Password=hunter2|]"));
+        builder.Build().Run();
+        """, """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.Extensions.DependencyInjection;
+
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddDbContext<DbContext>(options => options.UseSqlite(builder.Configuration["ConnectionStrings:Default"] ?? throw new InvalidOperationException("ConnectionStrings:Default is not configured.")));
+        builder.Build().Run();
+        """, configure: AsProgram);
+
+    [Fact]
+    public Task No_fix_where_a_constant_is_needed_or_configuration_is_made() => OffersNoFix("""
+        using Microsoft.Data.SqlClient;
+        using Microsoft.Extensions.Configuration;
+
+        class C
+        {
+            private const string Secret = "hunter2";
+
+            [System.ComponentModel.Description("Server=db;User ID=app;[|Password=hunter2|]")]
+            void M(IConfigurationBuilder builder, string host)
+            {
+                builder.AddInMemoryCollection(new Dictionary<string, string?> { ["ConnectionStrings:Shop"] = "Server=db;[|Password=hunter2|]" });
+                using var a = new SqlConnection([|$"Server={host};User ID=app;Password={Secret}"|]);
+            }
+        }
+        """);
 }

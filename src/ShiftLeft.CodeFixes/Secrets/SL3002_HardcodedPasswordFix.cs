@@ -1,0 +1,4 @@
+namespace ShiftLeft.CodeFixes.Secrets;
+
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class SL3002_HardcodedPasswordFix() : MoveToConfigurationFix("SL3002");
