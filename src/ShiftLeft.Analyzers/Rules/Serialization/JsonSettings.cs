@@ -27,6 +27,7 @@ internal static class JsonSettings
         settings.Sets("SerializationBinder").Concat(settings.Sets("Binder")).Any(static set =>
             !set.Value.IsAlways(null) && !set.Value.Unwrapped().Type.Is("Newtonsoft.Json.Serialization.DefaultSerializationBinder"));
 
+    /// <summary>Settings that write, or that read what the same member has just written (a deep copy).</summary>
     private static bool OnlyWrite(TrackedObject settings)
     {
         if (settings.Escapes)
@@ -37,6 +38,7 @@ internal static class JsonSettings
         return consumers.Length > 0 && consumers.All(static call => call?.TargetMethod.Name switch
         {
             "SerializeObject" or "Serialize" or "SerializeXmlNode" or "SerializeXNode" => true,
+            "DeserializeObject" => call.Arguments[0].Value.Origins().All(static json => json is IInvocationOperation { TargetMethod.Name: "SerializeObject" }),
             "Create" or "CreateDefault" => IsWriter(call),
             _ => false,
         });

@@ -34,7 +34,8 @@ internal sealed record CookieUse(string? Name, bool IsDeleted, bool IsConfigured
 
     private static string? NameOf(IOperation name) => name.Unwrapped() is IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } }
         ? Culture
-        : name.Text();
+        // A setting that holds a name says what for: options.XsrfCookieName.
+        : name.Text() ?? (name.Unwrapped() as IMemberReferenceOperation)?.Member.Name;
 
     private static bool IsExpired(TrackedObject cookie) =>
         cookie.Sets("Expires").Any(static set => IsPast(set.Value.Unwrapped()))

@@ -300,7 +300,7 @@ public sealed class SL4002Tests() : RuleTests("SL4002")
         """);
 
     [Fact]
-    public Task Quiet_on_settings_that_only_write() => Quiet("""
+    public Task Quiet_on_settings_that_only_write_or_copy() => Quiet("""
         using Newtonsoft.Json;
 
         class C
@@ -314,6 +314,13 @@ public sealed class SL4002Tests() : RuleTests("SL4002")
                 var settings = new JsonSerializerSettings();
                 settings.TypeNameHandling = TypeNameHandling.Auto;
                 return JsonConvert.SerializeObject(this, settings) + JsonConvert.SerializeObject(this, Writing);
+            }
+
+            C? DeepCopy()
+            {
+                var settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+                var json = JsonConvert.SerializeObject(this, settings);
+                return JsonConvert.DeserializeObject<C>(json, settings);
             }
 
             void O(TextWriter writer)
@@ -332,12 +339,17 @@ public sealed class SL4002Tests() : RuleTests("SL4002")
         {
             private static readonly JsonSerializerSettings Shared = new() { TypeNameHandling = [|TypeNameHandling.Auto|] };
 
-            C? M() => JsonConvert.DeserializeObject<C>(JsonConvert.SerializeObject(this, Shared), Shared);
+            C? M(string file)
+            {
+                File.WriteAllText(file, JsonConvert.SerializeObject(this, Shared));
+                return JsonConvert.DeserializeObject<C>(File.ReadAllText(file), Shared);
+            }
 
-            C? N()
+            C? N(string? json)
             {
                 var settings = new JsonSerializerSettings { TypeNameHandling = [|TypeNameHandling.Auto|] };
-                return JsonConvert.DeserializeObject<C>(JsonConvert.SerializeObject(this, settings), settings);
+                json ??= JsonConvert.SerializeObject(this, settings);
+                return JsonConvert.DeserializeObject<C>(json, settings);
             }
 
             object? O(TextReader reader)

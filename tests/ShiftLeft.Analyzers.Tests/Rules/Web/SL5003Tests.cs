@@ -170,11 +170,14 @@ public sealed class SL5003Tests() : RuleTests("SL5003")
 
         class C
         {
+            public string XsrfCookieName { get; set; } = "";
+
             void M(HttpContext context, IAntiforgery antiforgery)
             {
                 var tokens = antiforgery.GetAndStoreTokens(context);
                 context.Response.Cookies.Append("XSRF-TOKEN", tokens.RequestToken!, new CookieOptions { HttpOnly = false });
                 context.Response.Cookies.Append("XSRF-TOKEN", tokens.RequestToken!);
+                context.Response.Cookies.Append(XsrfCookieName, tokens.RequestToken!, new CookieOptions { HttpOnly = false });
                 var options = new CookieOptions { Secure = true };
                 context.Response.Cookies.Append("csrf_token", tokens.RequestToken!, options);
             }
