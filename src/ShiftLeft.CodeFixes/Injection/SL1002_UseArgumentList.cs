@@ -14,6 +14,7 @@ public sealed class SL1002_UseArgumentList() : SecurityFix("SL1002")
             || model.Compilation.GetTypeByMetadataName("System.Diagnostics.ProcessStartInfo") is not { } type
             || type.GetMembers("ArgumentList").IsEmpty
             || ComposedText.Read(sink.Text, model, cancellation) is not { } text
+            || !text.Segments.Any(static segment => segment.IsConstant)
             || CommandLine.Split(text, model) is not { } arguments
             || Edit(sink.Sink, arguments, model, cancellation) is not { } edit)
             return;
@@ -21,8 +22,21 @@ public sealed class SL1002_UseArgumentList() : SecurityFix("SL1002")
         {
             edit(editor);
             if (sink.Local is { Parent.Parent: LocalDeclarationStatementSyntax declaration })
-                editor.RemoveNode(declaration.Parent is GlobalStatementSyntax global ? global : declaration, SyntaxRemoveOptions.KeepUnbalancedDirectives);
+                Remove(editor, declaration);
         });
+    }
+
+    /// <summary>Takes the variable of the text away; a comment on it stays.</summary>
+    private static void Remove(DocumentEditor editor, StatementSyntax declaration)
+    {
+        var leading = declaration.GetLeadingTrivia();
+        var isCommented = leading.Any(static trivia => trivia.Kind() is SyntaxKind.SingleLineCommentTrivia or SyntaxKind.MultiLineCommentTrivia);
+        // Its indentation is that of the statement behind it.
+        if (isCommented && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia))
+            editor.ReplaceNode(declaration, (node, _) => node.WithLeadingTrivia(leading.RemoveAt(leading.Count - 1)));
+        editor.RemoveNode(
+            declaration.Parent is GlobalStatementSyntax global ? global : declaration,
+            SyntaxRemoveOptions.KeepUnbalancedDirectives | (isCommented ? SyntaxRemoveOptions.KeepLeadingTrivia : SyntaxRemoveOptions.KeepNoTrivia));
     }
 
     private static Action<DocumentEditor>? Edit(

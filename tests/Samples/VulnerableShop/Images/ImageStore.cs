@@ -16,8 +16,8 @@ public sealed class ImageStore(IOptions<ShopOptions> options)
 
     public Stream? Open(string folder, string name)
     {
-        var file = new FileInfo(Path.Combine(Root, folder, name)); // expect: SL1003
-        return file.Exists ? file.OpenRead() : null;
+        var file = new FileInfo(Path.Combine(Root, folder, name));
+        return file.Exists ? file.OpenRead() : null; // expect: SL1003
     }
 
     public Stream? OpenProductImage(string name)

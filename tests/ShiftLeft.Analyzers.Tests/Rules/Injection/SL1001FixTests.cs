@@ -164,6 +164,22 @@ public sealed class SL1001FixTests() : RuleTests("SL1001")
         """);
 
     [Fact]
+    public Task Fixes_a_text_with_data_of_two_sources_once() => FixesBody(
+        "SqlCommand command, IDbConnection connection",
+        """
+        var city = request.Form["city"].ToString();
+        command.CommandText = [|[|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|]|];
+        connection.Execute([|[|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|]|]);
+        """,
+        """
+        var city = request.Form["city"].ToString();
+        command.CommandText = "DELETE FROM Users WHERE Name = @name AND City = @city";
+        command.Parameters.AddWithValue("@name", name);
+        command.Parameters.AddWithValue("@city", city);
+        connection.Execute("DELETE FROM Users WHERE Name = @name AND City = @city", new { name, city });
+        """);
+
+    [Fact]
     public Task Works_in_top_level_statements() => Fixes(
         """
         using Microsoft.AspNetCore.Http;

@@ -94,6 +94,18 @@ public sealed class SL1002FixTests() : RuleTests("SL1002")
         Process.Start("identify", ["-verbose", file]);
         """);
 
+    [Fact]
+    public Task Keeps_a_comment_on_the_variable() => FixesBody(
+        """
+        // All sizes.
+        var line = $"-verbose {file}";
+        Process.Start("identify", [|line|]);
+        """,
+        """
+        // All sizes.
+        Process.Start("identify", ["-verbose", file]);
+        """);
+
     [Theory]
     [InlineData("""Process.Start("sh", [|$"-c ls {file}"|]);""")]
     [InlineData("""Process.Start("/bin/bash", [|$"-c ls {file}"|]);""")]

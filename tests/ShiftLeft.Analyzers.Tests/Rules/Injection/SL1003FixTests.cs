@@ -11,15 +11,15 @@ public sealed class SL1003FixTests() : RuleTests("SL1003")
     [InlineData("""File.ReadAllText([|Path.Combine(_root, "a", name + ".txt")|])""", """File.ReadAllText(Path.Combine(_root, "a", Path.GetFileName(name + ".txt")))""")]
     [InlineData("""File.ReadAllText([|_root + "/" + name|])""", """File.ReadAllText(_root + "/" + Path.GetFileName(name))""")]
     [InlineData("""File.ReadAllText([|$"{_root}/{name}.txt"|])""", """File.ReadAllText($"{_root}/{Path.GetFileName(name)}.txt")""")]
-    [InlineData("""File.ReadAllText([|"files/" + request.Query["name"].ToString()|])""", """File.ReadAllText("files/" + Path.GetFileName(request.Query["name"].ToString()))""")]
-    [InlineData("""File.ReadAllText([|request.Query["name"].ToString()|])""", """File.ReadAllText(Path.GetFileName(request.Query["name"].ToString()))""")]
+    [InlineData("""File.ReadAllText([|"files/" + request.Form["name"].ToString()|])""", """File.ReadAllText("files/" + Path.GetFileName(request.Form["name"].ToString()))""")]
+    [InlineData("""File.ReadAllText([|request.Form["name"].ToString()|])""", """File.ReadAllText(Path.GetFileName(request.Form["name"].ToString()))""")]
     public Task Keeps_only_the_file_name(string before, string after) => FixesBody($"_ = {before};", $"_ = {after};", KeepFileName);
 
     [Fact]
     public Task Keeps_only_the_file_name_in_the_variable_that_holds_the_path() => FixesBody(
         """
         var path = Path.Combine(_root, name);
-        _ = File.Exists([|path|]) ? File.ReadAllText([|path|]) : "";
+        _ = File.Exists(path) ? File.ReadAllText([|path|]) : "";
         """,
         """
         var path = Path.Combine(_root, Path.GetFileName(name));
@@ -53,7 +53,7 @@ public sealed class SL1003FixTests() : RuleTests("SL1003")
         CheckFolder);
 
     [Theory]
-    [InlineData("""_ = File.ReadAllText([|Path.Combine(_root, name, request.Form["b"].ToString())|]);""")]
+    [InlineData("""_ = File.ReadAllText([|Path.Combine(_root, name, name)|]);""")]
     [InlineData("""_ = File.ReadAllText([|Path.Combine(name, "a.txt")|]);""")]
     [InlineData("""var path = Build(name); _ = File.ReadAllText([|path|]);""")]
     public Task Offers_nothing_where_it_is_not_clear_what_is_meant(string statement) => OffersNoFix(Body(statement), test => test.CodeActionEquivalenceKey = KeepFileName);
@@ -61,7 +61,7 @@ public sealed class SL1003FixTests() : RuleTests("SL1003")
     [Theory]
     [InlineData("""_ = name.Length > 0 ? File.ReadAllText([|Path.Combine(_root, name)|]) : "";""")]
     [InlineData("""Func<string> read = () => File.ReadAllText([|Path.Combine(_root, name)|]); read();""")]
-    [InlineData("""if (File.Exists([|Path.Combine(_root, name)|])) { }""")]
+    [InlineData("""if (File.ReadAllText([|Path.Combine(_root, name)|]).Length > 0) { }""")]
     [InlineData("""_ = File.ReadAllText([|Path.Combine(Root(), name)|]);""")]
     [InlineData("""_ = File.ReadAllText([|_root + "/" + name|]);""")]
     public Task Offers_no_check_where_there_is_no_place_for_it(string statement) => OffersNoFix(Body(statement), test => test.CodeActionEquivalenceKey = CheckFolder);

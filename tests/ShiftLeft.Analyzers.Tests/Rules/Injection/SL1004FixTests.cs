@@ -8,8 +8,8 @@ public sealed class SL1004FixTests() : RuleTests("SL1004")
     [InlineData("""new HtmlString([|"<b>" + name + "</b>"|])""", """new HtmlString("<b>" + HtmlEncoder.Default.Encode(name) + "</b>")""")]
     [InlineData("""new HtmlString([|$"<b title=\"{name}\">{count} of {label}</b>"|])""", """new HtmlString($"<b title=\"{HtmlEncoder.Default.Encode(name)}\">{count} of {label}</b>")""")]
     [InlineData("""new HtmlString([|$"<script>var x = '{name}';</script>"|])""", """new HtmlString($"<script>var x = '{JavaScriptEncoder.Default.Encode(name)}';</script>")""")]
-    [InlineData("""new HtmlString([|request.Query["name"].ToString()|])""", """new HtmlString(HtmlEncoder.Default.Encode(request.Query["name"].ToString()))""")]
-    [InlineData("""new HtmlString([|$"<b>{request.Query["name"]}</b>"|])""", """new HtmlString($"<b>{HtmlEncoder.Default.Encode(request.Query["name"].ToString())}</b>")""")]
+    [InlineData("""new HtmlString([|request.Form["name"].ToString()|])""", """new HtmlString(HtmlEncoder.Default.Encode(request.Form["name"].ToString()))""")]
+    [InlineData("""new HtmlString([|$"<b>{request.Form["name"]}</b>"|])""", """new HtmlString($"<b>{HtmlEncoder.Default.Encode(request.Form["name"].ToString())}</b>")""")]
     [InlineData("""html.Raw([|string.Format("<b>{0}</b>", name)|])""", """html.Raw(string.Format("<b>{0}</b>", HtmlEncoder.Default.Encode(name)))""")]
     public Task Encodes_the_untrusted_value(string before, string after) => Fixes(Body($"_ = {before};"), Body($"_ = {after};", "using System.Text.Encodings.Web;\n"));
 

@@ -1,38 +1,26 @@
 namespace ShiftLeft.CodeFixes.Injection;
 
 /// <summary>EF Core: <c>FromSqlRaw($"… '{x}'")</c> becomes <c>FromSql($"… {x}")</c>, which makes a parameter of every value.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SL1001_UseInterpolatedSql() : SecurityFix("SL1001")
+internal static class InterpolatedSql
 {
-    private const string Title = "Pass values as parameters of an interpolated query";
-
     private static readonly string[] Containers =
     [
         "Microsoft.EntityFrameworkCore.RelationalQueryableExtensions",
         "Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions",
     ];
 
-    protected override async Task RegisterAsync(FixContext context)
+    /// <returns>Null where the text is not that of a raw query, or some of it cannot become a parameter.</returns>
+    public static Action<DocumentEditor>? Edit(SinkText sink, SqlText sql, SemanticModel model, CancellationToken cancellation)
     {
-        var cancellation = context.Cancellation;
-        if (context.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent.Parent: InvocationExpressionSyntax call } argument
-            || await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+        if (sink.Sink.Parent is not ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument
             || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
             || !Containers.Contains(method.ContainingType.ToDisplayString())
             || Replacement(method) is not { } name
             || HasOtherValues(call, argument, model, cancellation)
-            || SinkText.Find(argument, model, cancellation) is not { } sink
-            || SqlText.Read(sink.Text, model, cancellation)?.AsInterpolated() is not { } text)
-            return;
-        var called = call.Expression switch
-        {
-            MemberAccessExpressionSyntax access => access.Name,
-            SimpleNameSyntax simple => simple,
-            _ => null,
-        };
-        if (called is null)
-            return;
-        context.Offer(Title, editor =>
+            || sql.AsInterpolated() is not { } text
+            || (call.Expression as MemberAccessExpressionSyntax)?.Name is not { } called)
+            return null;
+        return editor =>
         {
             editor.ReplaceNode(called, called.WithIdentifier(SyntaxFactory.Identifier(name).WithTriviaFrom(called.Identifier)));
             editor.ReplaceNode(sink.Text, text);
@@ -40,7 +28,7 @@ public sealed class SL1001_UseInterpolatedSql() : SecurityFix("SL1001")
                 editor.RemoveNode(label);
             if (sink.Local is { Parent: VariableDeclarationSyntax declaration })
                 editor.ReplaceNode(declaration.Type, FormattableString(editor, declaration.Type));
-        });
+        };
     }
 
     /// <summary>The method of the same class that takes a FormattableString: the short name since EF Core 7, the long one before.</summary>

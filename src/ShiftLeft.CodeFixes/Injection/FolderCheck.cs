@@ -1,17 +1,13 @@
 namespace ShiftLeft.CodeFixes.Injection;
 
 /// <summary>A path made of a folder and untrusted parts is refused where it leads out of the folder; subfolders stay possible.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SL1003_CheckFolder() : SecurityFix("SL1003")
+internal static class FolderCheck
 {
     private const string Title = "Check that the path stays in its folder";
 
-    protected override async Task RegisterAsync(FixContext context)
+    public static void Offer(FixContext context, SinkText sink, SemanticModel model)
     {
-        var cancellation = context.Cancellation;
-        if (await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || SinkText.Find(context.Node, model, cancellation, mayRepeat: true) is not { } sink
-            || PathCombination.Read(sink.Text, model, cancellation) is not { } path
+        if (PathCombination.Read(sink.Text, model, context.Cancellation) is not { } path
             || !IsStable(path.Parts[0])
             || new FlowSteps(context.Diagnostic).PassThrough(path.Parts[0]))
             return;

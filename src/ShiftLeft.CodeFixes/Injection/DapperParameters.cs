@@ -1,40 +1,34 @@
 namespace ShiftLeft.CodeFixes.Injection;
 
 /// <summary>Dapper: values in the text become members of the anonymous object that gives the parameters.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SL1001_UseDapperParameters() : SecurityFix("SL1001")
+internal static class DapperParameters
 {
-    private const string Title = "Pass values as Dapper parameters";
-
-    protected override async Task RegisterAsync(FixContext context)
+    /// <returns>Null where the text is not that of a Dapper call, or its parameters are not an anonymous object.</returns>
+    public static Action<DocumentEditor>? Edit(SinkText sink, SqlText text, SemanticModel model, CancellationToken cancellation)
     {
-        var cancellation = context.Cancellation;
-        if (context.Node.FirstAncestorOrSelf<ArgumentSyntax>() is not { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument
-            || await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+        if (sink.Sink.Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } list } argument
             || model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method
             || method.ContainingType.ToDisplayString() is not ("Dapper.SqlMapper" or "Dapper.CommandDefinition")
-            || method.Parameters.FirstOrDefault(static parameter => parameter.Name is "param" or "parameters") is not { } parameter
-            || SinkText.Find(argument, model, cancellation) is not { } sink
-            || SqlText.Read(sink.Text, model, cancellation) is not { } text)
-            return;
+            || method.Parameters.FirstOrDefault(static parameter => parameter.Name is "param" or "parameters") is not { } parameter)
+            return null;
         var present = list.Arguments.FirstOrDefault(candidate => IsFor(candidate, parameter, list, method));
         var members = present?.Expression as AnonymousObjectCreationExpressionSyntax;
         if (present is not null && members is null && !present.Expression.IsKind(SyntaxKind.NullLiteralExpression))
-            return;
+            return null;
         var names = new ParameterNames(ParameterNames.In(sink.Text).Concat(ParameterNames.In(list)).Concat(Names(members, model, cancellation)));
         if (text.WithPlaceholders(names) is not { } rewrite)
-            return;
-        context.Offer(Title, editor =>
+            return null;
+        var created = SyntaxFactory.ParseExpression($"new {{ {string.Join(", ", rewrite.Parameters.Select(Member))} }}");
+        return editor =>
         {
             editor.ReplaceNode(sink.Text, rewrite.Text);
-            var added = string.Join(", ", rewrite.Parameters.Select(Member));
             if (members is not null)
                 editor.ReplaceNode(members, With(members, rewrite.Parameters));
             else if (present is not null)
-                editor.ReplaceNode(present.Expression, SyntaxFactory.ParseExpression($"new {{ {added} }}"));
+                editor.ReplaceNode(present.Expression, created);
             else
-                Insert(editor, argument, list, method.Parameters.IndexOf(parameter), parameter.Name, SyntaxFactory.ParseExpression($"new {{ {added} }}"));
-        });
+                Insert(editor, argument, list, method.Parameters.IndexOf(parameter), parameter.Name, created);
+        };
     }
 
     private static bool IsFor(ArgumentSyntax argument, IParameterSymbol parameter, ArgumentListSyntax list, IMethodSymbol method) =>

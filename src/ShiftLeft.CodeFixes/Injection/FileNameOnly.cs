@@ -1,25 +1,20 @@
 namespace ShiftLeft.CodeFixes.Injection;
 
 /// <summary>The untrusted part of a path is cut down to a file name, which cannot leave its folder.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SL1003_KeepFileName() : SecurityFix("SL1003")
+internal static class FileNameOnly
 {
     private const string Title = "Keep only the file name";
 
-    protected override async Task RegisterAsync(FixContext context)
+    public static void Offer(FixContext context, SinkText sink, SemanticModel model)
     {
-        var cancellation = context.Cancellation;
-        if (await context.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || SinkText.Find(context.Node, model, cancellation, mayRepeat: true) is not { } sink
-            || UntrustedPart(sink.Text, new FlowSteps(context.Diagnostic), model, cancellation) is not { } part
-            || model.GetTypeInfo(part, cancellation).Type?.SpecialType != SpecialType.System_String
+        if (UntrustedPart(sink.Text, new FlowSteps(context.Diagnostic), model, context.Cancellation) is not { } part
+            || model.GetTypeInfo(part, context.Cancellation).Type?.SpecialType != SpecialType.System_String
             || model.Compilation.GetTypeByMetadataName("System.IO.Path") is not { } path)
             return;
         context.Offer(Title, editor =>
         {
-            var call = editor.Generator.InvocationExpression(
-                editor.Generator.MemberAccessExpression(context.Document.StaticReceiver(path), "GetFileName"), part.WithoutTrivia());
-            editor.ReplaceNode(part, call.WithTriviaFrom(part));
+            var method = editor.Generator.MemberAccessExpression(context.Document.StaticReceiver(path), "GetFileName");
+            editor.ReplaceNode(part, editor.Generator.InvocationExpression(method, part.WithoutTrivia()).WithTriviaFrom(part));
         });
     }
 
