@@ -20,6 +20,8 @@ internal sealed partial class BodyLowerer
         {
             if (next.Semantics == ControlFlowBranchSemantics.Return && block.BranchValue is { } returned && value != Instruction.None)
                 Emit(new ReturnInstruction(value, returned.Syntax.Span));
+            if (next.Semantics == ControlFlowBranchSemantics.Throw && block.BranchValue is { } thrown && value != Instruction.None)
+                Emit(new CopyInstruction(Thrown(), value, Carrier.Object, null, thrown.Syntax.Span));
             if (next.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow))
                 into.Next = [.. into.Next, .. Targets(next, blocks)];
         }

@@ -34,6 +34,10 @@ internal sealed partial class BodyLowerer
                 return Invoke(invocation);
             case IObjectCreationOperation creation:
                 return Create(creation);
+            case IEventAssignmentOperation { EventReference: IEventReferenceOperation @event } subscription:
+                return Subscribe(@event, subscription);
+            case ICaughtExceptionOperation:
+                return Thrown();
             case IIncrementOrDecrementOperation step:
                 Assign(step.Target, Depend(step, [step.Target]), null);
                 return Instruction.None;
@@ -96,7 +100,7 @@ internal sealed partial class BodyLowerer
             case IDefaultValueOperation when IsStructWithParts(operation.Type):
                 return Allocate(operation);
             case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
-                or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation or ICaughtExceptionOperation:
+                or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation:
                 foreach (var child in operation.ChildOperations)
                     Evaluate(child);
                 return Instruction.None;

@@ -92,6 +92,29 @@ internal sealed partial class BodyLowerer
         return Evaluate(target);
     }
 
+    /// <summary>A handler joins those that are there; an event with accessors of its own gets it as their value.</summary>
+    private int Subscribe(IEventReferenceOperation reference, IEventAssignmentOperation subscription)
+    {
+        var span = subscription.Syntax.Span;
+        var handler = Evaluate(subscription.HandlerValue);
+        if (!subscription.Adds || handler == Instruction.None)
+            return Instruction.None;
+        if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } accessor && !reference.Event.DeclaringSyntaxReferences.IsEmpty)
+            return Call(accessor, Evaluate(reference.Instance), [handler], subscription);
+        var all = NewRegister();
+        Emit(new MergeInstruction(all, [LoadMember(Evaluate(reference.Instance), reference.Event, reference), handler], span));
+        StoreMember(reference, all, span);
+        return Instruction.None;
+    }
+
+    /// <summary>The exception that a throw of this body hands to its handlers.</summary>
+    private int Thrown()
+    {
+        if (_thrown == Instruction.None)
+            _thrown = NewRegister();
+        return _thrown;
+    }
+
     private int Compound(ICompoundAssignmentOperation compound)
     {
         var span = compound.Syntax.Span;

@@ -30,6 +30,7 @@ internal sealed partial class BodyLowerer
     private List<Instruction> _current = [];
     private int _registerCount;
     private int _iterator = Instruction.None;
+    private int _thrown = Instruction.None;
     private int _patternInput = Instruction.None;
 
     private readonly int _this;

@@ -44,7 +44,13 @@ internal sealed class Scope
     /// <summary>Whether the whole compilation is seen.</summary>
     public bool IsWhole => _file is null;
 
-    public MethodIr? BodyOf(ISymbol method) => _bodies.TryGetValue(method.OriginalDefinition, out var body) ? body : null;
+    public MethodIr? BodyOf(ISymbol method)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition is IMethodSymbol { PartialImplementationPart: { } implementation })
+            definition = implementation;
+        return _bodies.TryGetValue(definition, out var body) ? body : null;
+    }
 
     /// <summary>The instance initializers of a type.</summary>
     public IEnumerable<MethodIr> InitializersOf(INamedTypeSymbol type) =>
