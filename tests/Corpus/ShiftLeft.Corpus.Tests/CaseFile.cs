@@ -21,11 +21,10 @@ internal sealed class CaseFile
         .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToImmutableArray());
 
-    private CaseFile(string name, SyntaxTree tree, CSharpCompilation compilation)
+    private CaseFile(string name, SyntaxTree tree)
     {
         Name = name;
         Tree = tree;
-        Compilation = compilation;
         Methods = [.. tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => IsFlow(method) || IsSafe(method))];
     }
 
@@ -41,8 +40,6 @@ internal sealed class CaseFile
 
     public SyntaxTree Tree { get; }
 
-    public CSharpCompilation Compilation { get; }
-
     public IReadOnlyList<MethodDeclarationSyntax> Methods { get; }
 
     public static string GroupOf(string name) => name[..name.LastIndexOf('/')];
@@ -53,20 +50,22 @@ internal sealed class CaseFile
 
     public static bool IsSafe(MethodDeclarationSyntax method) => Has(method, "Safe");
 
-    /// <exception cref="InvalidDataException">The file does not compile.</exception>
-    public static CaseFile Read(string name, string api)
+    public static CaseFile Read(string name)
     {
         var path = Path.Combine(Folder, name);
-        var tree = CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), Parsing, path);
+        return new CaseFile(name, CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(path), System.Text.Encoding.UTF8), Parsing, path));
+    }
+
+    /// <exception cref="InvalidDataException">The file does not compile.</exception>
+    public CSharpCompilation Compile(string api)
+    {
         var compilation = CSharpCompilation.Create(
             "Case",
-            [tree, CSharpSyntaxTree.ParseText(api, Parsing, "Api.cs")],
+            [Tree, CSharpSyntaxTree.ParseText(api, Parsing, "Api.cs")],
             References.Value,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        return errors.Count == 0
-            ? new CaseFile(name, tree, compilation)
-            : throw new InvalidDataException($"{name} does not compile: {string.Join(Environment.NewLine, errors)}");
+        return errors.Count == 0 ? compilation : throw new InvalidDataException($"{Name} does not compile: {string.Join(Environment.NewLine, errors)}");
     }
 
     private static bool Has(MethodDeclarationSyntax method, string attribute) =>

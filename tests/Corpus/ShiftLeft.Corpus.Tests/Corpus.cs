@@ -25,11 +25,11 @@ internal static class Corpus
     /// that brought the data.
     /// </summary>
     public static Task<IReadOnlyList<Outcome>> OutcomesAsync(string file) =>
-        Known.GetOrAdd(file, static name => new(() => AnalyzeAsync(CaseFile.Read(name, CaseApi.Declared)))).Value;
+        Known.GetOrAdd(file, static name => new(() => AnalyzeAsync(CaseFile.Read(name)))).Value;
 
     private static async Task<IReadOnlyList<Outcome>> AnalyzeAsync(CaseFile file)
     {
-        var diagnostics = await file.Compilation
+        var diagnostics = await file.Compile(CaseApi.Declared)
             .WithAnalyzers([new FlowAnalyzer()], new AnalyzerOptions([new Model()]))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         var failures = diagnostics.Where(static diagnostic => diagnostic.Id is "AD0001" or "SL0003" or "SL9006").ToList();

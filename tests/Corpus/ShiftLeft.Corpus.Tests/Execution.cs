@@ -26,7 +26,7 @@ internal sealed class Execution
     public Execution(CaseFile file)
     {
         using var stream = new MemoryStream();
-        var result = file.Compilation.Emit(stream);
+        var result = file.Compile(CaseApi.Running).Emit(stream);
         if (!result.Success)
             throw new InvalidDataException($"{file.Name}: {string.Join(Environment.NewLine, result.Diagnostics)}");
         _image = stream.ToArray();

@@ -26,7 +26,7 @@ partial class PartialMembers
     public partial string this[int index] => index == 0 ? Text : "none";
 }
 
-class PartialEvents
+class PartialConstructors
 {
     [Flow]
     void Partial_constructor() => Api.Sql(new PartialMembers(Api.Source()).Text);

@@ -1,93 +1,7 @@
-class Paths
+class Names
 {
     const string Root = "/srv/files";
     const string RootWithSeparator = "/srv/files/";
-    static readonly string s_root = Path.GetFullPath("/srv/files") + Path.DirectorySeparatorChar;
-
-    [Flow]
-    void Combined() => Api.Open(Path.Combine(Root, Api.Source()));
-
-    [Safe]
-    void File_name() => Api.Open(Path.Combine(Root, Path.GetFileName(Api.Source())));
-
-    [Flow]
-    void Starts_with_but_not_canonical()
-    {
-        var path = Path.Combine(Root, Api.Source());
-        if (path.StartsWith(RootWithSeparator, StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
-    [Safe]
-    void Canonical_and_starts_with()
-    {
-        var path = Path.GetFullPath(Path.Combine(Root, Api.Source()));
-        if (path.StartsWith(RootWithSeparator, StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
-    [Flow]
-    void Root_without_a_separator()
-    {
-        var path = Path.GetFullPath(Path.Combine(Root, Api.Source()));
-        if (path.StartsWith(Root, StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
-    [Safe]
-    void Root_with_an_appended_separator()
-    {
-        var path = Path.GetFullPath(Path.Combine(Root, Api.Source()));
-        if (!path.StartsWith(s_root, StringComparison.Ordinal))
-            throw new UnauthorizedAccessException();
-        Api.Open(path);
-    }
-
-    [Flow]
-    void Canonical_only_after_the_check()
-    {
-        var path = Path.Combine(Root, Api.Source());
-        if (!path.StartsWith(RootWithSeparator, StringComparison.Ordinal))
-            return;
-        Api.Open(Path.GetFullPath(path));
-    }
-
-    [Safe]
-    void Canonical_by_file_info()
-    {
-        var path = new FileInfo(Path.Combine(Root, Api.Source())).FullName;
-        if (path.StartsWith(RootWithSeparator, StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
-    [Flow]
-    void Canonical_copy_checked()
-    {
-        var path = Path.Combine(Root, Api.Source());
-        var full = Path.GetFullPath(path);
-        if (full.StartsWith("/", StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
-    [Safe]
-    void Canonical_copy_checked_and_used()
-    {
-        var path = Path.Combine(Root, Api.Source());
-        var full = Path.GetFullPath(path);
-        if (full.StartsWith(Root + "/", StringComparison.Ordinal))
-            Api.Open(full);
-    }
-
-    [Flow]
-    void Helper_that_combines() => Api.Open(Resolve(Api.Source()));
-
-    [Safe]
-    void Helper_that_returns_null_when_outside()
-    {
-        var path = ResolveInside(Api.Source());
-        if (path is not null)
-            Api.Open(path);
-    }
 
     [Flow]
     void Helper_that_checks_the_wrong_way()
@@ -193,14 +107,6 @@ class Paths
         if (name.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0)
             return;
         Api.Open(Path.Combine(Root, name));
-    }
-
-    static string Resolve(string name) => Path.GetFullPath(Path.Combine(Root, name));
-
-    static string? ResolveInside(string name)
-    {
-        var path = Path.GetFullPath(Path.Combine(Root, name));
-        return path.StartsWith(RootWithSeparator, StringComparison.Ordinal) ? path : null;
     }
 
     static bool IsInside(string path) => path.StartsWith(RootWithSeparator, StringComparison.Ordinal);
