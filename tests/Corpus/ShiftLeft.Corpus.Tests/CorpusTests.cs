@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -10,22 +11,30 @@ public sealed class CorpusTests
 {
     public static TheoryData<string> Files => [.. CaseFile.Names];
 
-    /// <summary>Each flow of the file is reported, and nothing that is safe.</summary>
+    /// <summary>
+    /// Each flow of the file is reported and nothing that is safe, but for what the detection page owns up to. A gap that has been closed
+    /// must go from the page.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Files))]
     public async Task Every_flow_is_found_and_nothing_else(string file)
     {
         var outcomes = await Corpus.OutcomesAsync(file);
-        var wrong = outcomes.Where(static outcome => outcome.IsFlow != outcome.IsReported).Select(static outcome => (outcome.IsFlow ? "missed: " : "false: ") + outcome.Method).ToList();
-        Assert.True(wrong.Count == 0, string.Join(Environment.NewLine, wrong));
+        var wrong = outcomes.Where(static outcome => outcome.IsFlow != outcome.IsReported).Select(static outcome => outcome.Method).Order(StringComparer.Ordinal);
+        Assert.Equal(KnownGaps(file), wrong);
     }
+
+    private static IEnumerable<string> KnownGaps(string file) => File.ReadLines(Page)
+        .Where(line => line.StartsWith($"- {file}: ", StringComparison.Ordinal))
+        .SelectMany(static line => line.Split('`').Where(static (_, index) => index % 2 == 1))
+        .Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task The_detection_page_shows_the_score()
     {
         const string start = "<!-- generated corpus -->";
         const string end = "<!-- /generated corpus -->";
-        var page = Path.Combine(RepositoryRoot(), "docs", "detection.md");
+        var page = Page;
         var text = await File.ReadAllTextAsync(page);
         var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
         var to = text.IndexOf(end, StringComparison.Ordinal);
@@ -39,6 +48,8 @@ public sealed class CorpusTests
         await File.WriteAllTextAsync(received, right);
         Assert.Fail($"{page} is stale; the right text is in {received}.");
     }
+
+    private static string Page => Path.Combine(RepositoryRoot(), "docs", "detection.md");
 
     private static string RepositoryRoot()
     {

@@ -1,0 +1,69 @@
+namespace ShiftLeft.Analyzers.Tests.Rules.Injection;
+
+/// <summary>What must and must not be reported; SL1003FixTests has the repairs.</summary>
+public sealed class SL1003Tests() : RuleTests("SL1003")
+{
+    [Theory]
+    [InlineData("""
+        public string Read(string name) => System.IO.File.ReadAllText([|Path.Combine(Root, name)|]);
+        """)]
+    [InlineData("""
+        public IActionResult Send(string name) => PhysicalFile([|Root + name|], "text/plain");
+        """)]
+    [InlineData("""
+        public void Stream(string name) => new FileStream([|Path.Combine(Root, name)|], FileMode.Open).Dispose();
+        """)]
+    [InlineData("""
+        public async Task Upload(Microsoft.AspNetCore.Http.IFormFile file)
+        {
+            await using var target = System.IO.File.Create([|Path.Combine(Root, file.FileName)|]);
+            await file.CopyToAsync(target);
+        }
+        """)]
+    [InlineData("""
+        public void Unchecked(string name)
+        {
+            var path = Path.Combine(Root, name);
+            if (path.StartsWith(Root))
+                System.IO.File.Delete([|path|]);
+        }
+        """)]
+    public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
+
+    [Theory]
+    [InlineData("""
+        public string FileName(string name) => System.IO.File.ReadAllText(Path.Combine(Root, Path.GetFileName(name)));
+        """)]
+    [InlineData("""
+        public IActionResult Contained(string name)
+        {
+            var path = Path.GetFullPath(Path.Combine(Root, name));
+            if (!path.StartsWith(Root, StringComparison.Ordinal))
+                return NotFound();
+            return PhysicalFile(path, "text/plain");
+        }
+        """)]
+    [InlineData("""
+        public IActionResult ByHelper(string name) => Inside(name) is { } path ? PhysicalFile(path, "text/plain") : NotFound();
+        private static string? Inside(string name)
+        {
+            var path = Path.GetFullPath(Path.Combine(Root, name));
+            return path.StartsWith(Root, StringComparison.Ordinal) ? path : null;
+        }
+        """)]
+    [InlineData("""
+        public string ById(Guid id, int page) => System.IO.File.ReadAllText(Root + id + "-" + page);
+        """)]
+    public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
+
+    private static string Controller(string members) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FilesController : Controller
+        {
+            private const string Root = "/srv/files/";
+
+            {{members}}
+        }
+        """;
+}

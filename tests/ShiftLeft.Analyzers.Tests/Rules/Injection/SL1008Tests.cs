@@ -1,0 +1,48 @@
+namespace ShiftLeft.Analyzers.Tests.Rules.Injection;
+
+/// <summary>What must and must not be reported. There is no safe repair.</summary>
+public sealed class SL1008Tests() : RuleTests("SL1008")
+{
+    [Theory]
+    [InlineData("""
+        public Task<string> Get(string url) => client.GetStringAsync([|url|]);
+        """)]
+    [InlineData("""
+        public Task<string> Host(string host) => client.GetStringAsync([|$"https://{host}/status"|]);
+        """)]
+    [InlineData("""
+        public Task<string> OpenHost(string rest) => client.GetStringAsync([|"https://api.example.com" + rest|]);
+        """)]
+    [InlineData("""
+        public void Message(string url) => client.Send(new HttpRequestMessage(HttpMethod.Get, [|url|]));
+        """)]
+    public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
+
+    [Theory]
+    [InlineData("""
+        public Task<string> FixedHost(string id) => client.GetStringAsync("https://api.example.com/items/" + id);
+        """)]
+    [InlineData("""
+        public Task<string> FixedHostByHole(string id) => client.GetStringAsync($"https://api.example.com/items?id={id}");
+        """)]
+    [InlineData("""
+        public Task<string> Relative(string id) => client.GetStringAsync("items/" + id);
+        """)]
+    [InlineData("""
+        public async Task<IActionResult> Allowed(string url)
+        {
+            string[] known = ["https://a.example.com", "https://b.example.com"];
+            return known.Contains(url) ? Ok(await client.GetStringAsync(url)) : BadRequest();
+        }
+        """)]
+    public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
+
+    private static string Controller(string members) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class ProxyController(HttpClient client) : Controller
+        {
+            {{members}}
+        }
+        """;
+}

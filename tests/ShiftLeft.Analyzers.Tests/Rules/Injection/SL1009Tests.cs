@@ -1,0 +1,52 @@
+namespace ShiftLeft.Analyzers.Tests.Rules.Injection;
+
+/// <summary>What must and must not be reported; SL1009FixTests has the repairs.</summary>
+public sealed class SL1009Tests() : RuleTests("SL1009")
+{
+    [Theory]
+    [InlineData("""
+        public IActionResult Back(string returnUrl) => Redirect([|returnUrl|]);
+        """)]
+    [InlineData("""
+        public void Answer(string returnUrl) => Response.Redirect([|returnUrl|]);
+        """)]
+    [InlineData("""
+        public void Header(string returnUrl) => Response.Headers["Location"] = [|returnUrl|];
+        """)]
+    public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
+
+    [Theory]
+    [InlineData("""
+        public IActionResult Local(string returnUrl) => LocalRedirect(returnUrl);
+        """)]
+    [InlineData("""
+        public IActionResult Checked(string returnUrl) => Url.IsLocalUrl(returnUrl) ? Redirect(returnUrl) : RedirectToAction("Index");
+        """)]
+    [InlineData("""
+        public IActionResult Early(string returnUrl)
+        {
+            if (!Url.IsLocalUrl(returnUrl))
+                return BadRequest();
+            return Redirect(returnUrl);
+        }
+        """)]
+    [InlineData("""
+        public IActionResult Query(string term) => Redirect("/search?q=" + term);
+        """)]
+    [InlineData("""
+        public IActionResult FixedHost(string term) => Redirect("https://search.example.com/?q=" + term);
+        """)]
+    [InlineData("""
+        public void OtherHeader(string tag) => Response.Headers["ETag"] = tag;
+        """)]
+    public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
+
+    private static string Controller(string members) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class LoginController : Controller
+        {
+            {{members}}
+        }
+        """;
+}
