@@ -32,7 +32,7 @@ internal static partial class Rule
 
     public static readonly DiagnosticDescriptor SL2007_WeakRandom = Describe(
         "SL2007", "Predictable random number used as a secret",
-        "{0} is not made for secrets but becomes '{1}'; use RandomNumberGenerator",
+        "{0} is not made for secrets but becomes {1}; use RandomNumberGenerator",
         "The output of System.Random can be computed from a few earlier values, and with it every token, password or key made from it. "
         + "A Guid promises to be unique, not to be unpredictable.",
         7.5, High, 330, 338);

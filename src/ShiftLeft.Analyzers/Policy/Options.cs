@@ -21,6 +21,8 @@ internal static class Options
     [
         OfRule(Rule.SL2001_WeakHash, "report_checksums", OptionValues.Flag, "false",
             "Whether MD5 and SHA-1 are reported also where names say that they are a checksum or prescribed by a protocol."),
+        OfRule(Rule.SL2007_WeakRandom, "report_every_use", OptionValues.Flag, "false",
+            "Whether System.Random is reported wherever it is used, for a review of what the values become."),
     ];
 
     /// <summary>The severity of each rule.</summary>

@@ -42,11 +42,12 @@ internal sealed partial class Destinations
         }
     }
 
+    /// <summary>A constant in front of the value names it: <c>form.Add("nonce", value)</c>, <c>headers["ETag"] = value</c>.</summary>
     private void NameBySiblings(IEnumerable<IArgumentOperation> arguments, IArgumentOperation? value)
     {
-        foreach (var sibling in arguments)
+        foreach (var sibling in arguments.TakeWhile(sibling => sibling != value))
         {
-            if (sibling != value && sibling.Value.ConstantString() is { Length: > 0 and < 40 } name && !name.Any(char.IsWhiteSpace))
+            if (sibling.Value.ConstantString() is { Length: > 0 and < 40 } name && !name.Any(char.IsWhiteSpace))
                 Put(name, value?.Value.Type);
         }
     }

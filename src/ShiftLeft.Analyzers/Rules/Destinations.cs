@@ -57,7 +57,7 @@ internal sealed partial class Destinations
                 if (assignment.Target == value)
                     return null;
                 Fill(assignment.Target);
-                return assignment;
+                return assignment.Parent is IObjectOrCollectionInitializerOperation ? null : assignment;
             case IArgumentOperation argument:
                 return Pass(argument);
             case IReturnOperation @return:

@@ -25,7 +25,7 @@ internal static class HashPurpose
         ["oauth"] = "SHA1", ["oauth1"] = "SHA1",
         ["totp"] = "SHA1", ["hotp"] = "SHA1", ["onetimepassword"] = "SHA1", ["rfc6238"] = "SHA1", ["rfc4226"] = "SHA1",
         ["websocket"] = "SHA1", ["infohash"] = "SHA1", ["torrent"] = "SHA1", ["bittorrent"] = "SHA1",
-        ["scramsha1"] = "SHA1", ["stun"] = "SHA1", ["mysqlnativepassword"] = "SHA1",
+        ["scramsha1"] = "SHA1", ["stun"] = "SHA1", ["mysqlnativepassword"] = "SHA1", ["keyidentifier"] = "SHA1",
     };
 
     /// <summary>Names that make a security measure even of a checksum.</summary>
@@ -35,21 +35,28 @@ internal static class HashPurpose
         "license", "licence", "login",
     };
 
-    /// <summary>Whether the names say that security does not depend on the hash.</summary>
+    /// <summary>Whether names, or the number that the hash becomes, say that security does not depend on it.</summary>
     /// <param name="hash">The expression that makes or names it.</param>
     /// <param name="member">The member that the expression is part of.</param>
     /// <param name="algorithm">MD5, HMACSHA1 …</param>
     public static bool IsInnocent(IOperation hash, ISymbol member, string algorithm)
     {
-        var names = Names(hash, member).Select(static name => Words.Of(name)).ToList();
+        var places = Destinations.Of(hash, member);
+        if (!IsNumber(hash.Type) && places.Any(static place => IsNumber(place.Type)))
+            return true;
+        var names = Surroundings.Names(hash, member)
+            .Concat(Parameters(member))
+            .Concat(places.Select(static place => place.Name))
+            .Select(static name => Words.Of(name))
+            .ToList();
         return names.Any(name => name.FirstOf(Protocols.Keys) is { } protocol && algorithm.EndsWith(Protocols[protocol], StringComparison.Ordinal))
             || (names.Any(static name => name.FirstOf(Checksums) is not null) && !names.Any(static name => name.FirstOf(Secrets) is not null));
     }
 
-    private static IEnumerable<string> Names(IOperation hash, ISymbol member) =>
-        Surroundings.Names(hash, member)
-            .Concat(Parameters(member))
-            .Concat(Destinations.Of(hash, member).Select(static destination => destination.Name));
+    /// <summary>A hash cut down to an ID or number spreads things evenly: nobody relies on it being unforgeable.</summary>
+    private static bool IsNumber(ITypeSymbol? type) => type?.SpecialType
+        is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64
+        || type.Is("System.Guid") || type.Is("System.Numerics.BigInteger");
 
     private static IEnumerable<string> Parameters(ISymbol member) =>
         member is IMethodSymbol method

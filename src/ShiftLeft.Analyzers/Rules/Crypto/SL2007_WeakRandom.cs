@@ -25,8 +25,12 @@ internal sealed class SL2007_WeakRandom() : CodeRule(Rule.SL2007_WeakRandom)
         var value = made(call);
         var places = value == call ? Destinations.Of(value, context.ContainingSymbol) : Destinations.OfBuffer(value, context.ContainingSymbol);
         var secret = FirstSecret(places, surroundings, isGuid) ?? FirstSecret(AtCallers(context, places), surroundings, isGuid);
-        if (secret is not null && !TestProjects.IsTest(context.Compilation))
-            context.Report(Rule.SL2007_WeakRandom, call, $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}", secret);
+        var reportsAll = !isGuid && "true".Equals(context.Option(Rule.SL2007_WeakRandom, "report_every_use"), StringComparison.OrdinalIgnoreCase);
+        if ((secret is not null || reportsAll) && !TestProjects.IsTest(context.Compilation))
+        {
+            var maker = $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}";
+            context.Report(Rule.SL2007_WeakRandom, call, maker, secret is null ? "something that may be one" : $"'{secret}'");
+        }
     }
 
     private static string? FirstSecret(IEnumerable<Destination> places, List<string> surroundings, bool isGuid) => places

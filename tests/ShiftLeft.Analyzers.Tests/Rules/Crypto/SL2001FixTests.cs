@@ -74,7 +74,7 @@ public sealed class SL2001FixTests() : RuleTests("SL2001")
     [InlineData("void M() { var md5 = [|MD5.Create()|]; Take(md5); } void Take(MD5 md5) { }")]
     [InlineData("bool M(byte[] data, byte[] hash) => [|MD5.TryHashData(data, hash, out _)|];")]
     [InlineData("int M(byte[] data) { Span<byte> hash = stackalloc byte[16]; return [|MD5.HashData(data, hash)|]; }")]
-    [InlineData("Guid M(byte[] data) => new Guid([|MD5.HashData(data)|]);")]
+    [InlineData("object M(byte[] data) { object id = new Guid(data); return Convert.ToHexString([|MD5.HashData(data)|]) + id; }")]
     [InlineData("object? M() => [|HashAlgorithm.Create(Name)|]; const string Name = \"MD5\";")]
     [InlineData("object? M() => (MD5?)[|CryptoConfig.CreateFromName(\"MD5\")|];")]
     [InlineData("object M(byte[] hash) => RSA.Create().SignHash(hash, [|HashAlgorithmName.SHA1|], RSASignaturePadding.Pkcs1);")]

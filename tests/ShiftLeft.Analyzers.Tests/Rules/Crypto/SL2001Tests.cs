@@ -198,6 +198,9 @@ public sealed class SL2001Tests() : RuleTests("SL2001")
     [InlineData("string ContentHash { get { return Convert.ToHexString(SHA1.HashData(new byte[1])); } }")]
     [InlineData("byte[] M(byte[] data) { return Fingerprint(data); byte[] Fingerprint(byte[] x) => SHA1.HashData(x); }")]
     [InlineData("void M(byte[] data) => Save(checksum: SHA1.HashData(data)); void Save(byte[] checksum) { }")]
+    [InlineData("Guid IdOf(byte[] name) => new Guid(MD5.HashData(name));")]
+    [InlineData("void M(byte[] name) { using var md5 = MD5.Create(); var id = new Guid(md5.ComputeHash(name)); }")]
+    [InlineData("int ColorOf(byte[] name) => BitConverter.ToInt32(MD5.HashData(name), 0) % 10;")]
     [InlineData("bool IsDuplicate(byte[] a, byte[] b) => MD5.HashData(a).SequenceEqual(MD5.HashData(b));")]
     [InlineData("async Task<string> ChecksumAsync(Stream s, System.Threading.CancellationToken token) => Convert.ToHexString(await MD5.HashDataAsync(s, token));")]
     [InlineData("override public int GetHashCode() => BitConverter.ToInt32(MD5.HashData(new byte[1]));")]
@@ -226,6 +229,7 @@ public sealed class SL2001Tests() : RuleTests("SL2001")
     [InlineData("class DigestAuthentication { byte[] Hash(byte[] code) => [|SHA1.HashData(code)|]; }")]
     [InlineData("class C { byte[] PasswordChecksum(byte[] data) => [|MD5.HashData(data)|]; }")]
     [InlineData("class C { byte[] Checksum(byte[] password) => [|MD5.HashData(password)|]; }")]
+    [InlineData("class C { int M(byte[] data, byte[] hash) { var written = [|MD5.HashData(data, hash)|]; return written; } }")]
     [InlineData("class C { byte[] Metag(byte[] data) => [|MD5.HashData(data)|]; }")]
     public Task Finds_it_where_names_do_not_make_it_innocent(string type) => Finds($$"""
         using System.Security.Cryptography;

@@ -84,6 +84,8 @@ public sealed class SL2007Tests() : RuleTests("SL2007")
     [InlineData("void M() { var bytes = new byte[16]; System.Security.Cryptography.RandomNumberGenerator.Fill(bytes); var token = Convert.ToHexString(bytes); }")]
     [InlineData("void M(MyRandom mine) { var token = mine.Next(); } class MyRandom : Random { public override int Next() => 4; }")]
     [InlineData("void M() { Random r = new MyRandom(); var token = r.Next(); } class MyRandom : Random { }")]
+    [InlineData("void M() { var tokenUser = new User { Name = Guid.NewGuid().ToString() }; }")]
+    [InlineData("void M() { Store(Guid.NewGuid().ToString(), \"secret\"); } void Store(string name, string text) { }")]
     [InlineData("void M(int[] deck) { random.Shuffle(deck); }")]
     public Task Quiet_on_other_uses(string member) => Quiet(Class(member));
 
@@ -96,6 +98,11 @@ public sealed class SL2007Tests() : RuleTests("SL2007")
             test.TestState.AdditionalProjects["nunit.framework"].AdditionalReferences.AddRange(References.All);
             test.TestState.AdditionalProjectReferences.Add("nunit.framework");
         });
+
+    [Fact]
+    public Task Finds_every_use_where_the_team_reviews_them() => Finds(
+        Class("void M() { var jitter = [|random.NextDouble()|]; var id = Guid.NewGuid(); }"),
+        static test => test.Configure("shiftleft.SL2007.report_every_use = true"));
 
     [Fact]
     public Task Goes_on_over_broken_code() => Finds(Class("""
