@@ -53,6 +53,7 @@ builder.Services
     .AddHttpClient<IPaymentGateway, PaymentGateway>(client => client.BaseAddress = new Uri(payments.BaseAddress))
     .ConfigurePrimaryHttpMessageHandler(payments.CreateHandler);
 builder.Services.AddHttpClient<ChatNotifier>();
+builder.Services.AddHttpClient<SupplierFeed>();
 builder.Services
     .AddHttpClient<WebhookSender>(client => client.Timeout = TimeSpan.FromSeconds(10))
     .ConfigurePrimaryHttpMessageHandler(() => new HttpClientHandler

@@ -59,6 +59,14 @@ public sealed class CardVault(IConfiguration configuration)
         return rsa.ExportSubjectPublicKeyInfoPem();
     }
 
+    /// <summary>For terminals that cannot take longer keys.</summary>
+    public static RSA NewLegacyTerminalKey()
+    {
+        var rsa = RSA.Create();
+        rsa.KeySize = 1024; // expect: SL2006
+        return rsa;
+    }
+
     public byte[] SignReceipt(byte[] receipt, RSA key) => key.SignData(receipt, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     public static RSA NewReceiptKey() => RSA.Create(3072);
