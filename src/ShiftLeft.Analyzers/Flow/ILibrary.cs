@@ -26,6 +26,9 @@ internal interface ILibrary
     /// <summary>The same for a parameter of such a delegate.</summary>
     SourceModel? SourceOfHandler(IParameterSymbol parameter);
 
+    /// <summary>What a check of this part of a value vouches for in the whole: who has compared the host of a URL knows where it leads.</summary>
+    KindSet VouchedByPart(IMethodSymbol getter);
+
     /// <summary>What data is not dangerous for behind a constant start: a URL whose host is fixed.</summary>
     KindSet ClearedByPrefix(string prefix);
 

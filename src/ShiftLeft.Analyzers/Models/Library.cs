@@ -27,6 +27,11 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);
 
+    public KindSet VouchedByPart(IMethodSymbol getter) =>
+        getter is { Name: "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } }
+            ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits
+            : KindSet.None;
+
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
 
     private static bool IsOfFramework(INamespaceSymbol @namespace)

@@ -11,6 +11,24 @@ internal static class Conditions
 
     public static readonly Value False = Value.Of(false);
 
+    /// <summary>The guards of a check: of the value, and of what it is a part of.</summary>
+    public static IEnumerable<Guard> Vouch(Value subject, Refinement refinement, bool accepting)
+    {
+        yield return accepting ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement);
+        if (subject.Part is not { } part)
+            yield break;
+        var whole = new Refinement(part.Kinds, KindSet.None);
+        yield return accepting ? new Guard(part.Whole, whole, Refinement.None) : new Guard(part.Whole, Refinement.None, whole);
+    }
+
+    /// <summary>Whether a comparison of the position that a search gives says 'found' (true) or 'not found' (false).</summary>
+    public static bool? SaysFound(Comparison comparison, Constant? with) => (comparison, with?.Value) switch
+    {
+        (Comparison.GreaterOrEqual, 0) or (Comparison.Greater, -1) or (Comparison.NotEqual, -1) => true,
+        (Comparison.Less, 0) or (Comparison.Equal, -1) or (Comparison.LessOrEqual, -1) => false,
+        _ => null,
+    };
+
     public static Value Not(Value operand)
     {
         if (operand.Constant?.Value is bool known)

@@ -177,6 +177,8 @@ internal sealed partial class MethodAnalysis
         var right = Get(compare.Right);
         if (Conditions.Compare(compare.Comparison, left.Constant, right.Constant) is { } known)
             return known ? Conditions.True : Conditions.False;
+        if (left.Guards.Length > 0 && Conditions.SaysFound(compare.Comparison, right.Constant) is { } found)
+            return found ? left : Conditions.Not(left);
         if (compare.Comparison is not (Comparison.Equal or Comparison.NotEqual) || compare.Right == Instruction.None)
             return Value.Nothing;
         var guards = new List<Guard>();
@@ -189,10 +191,7 @@ internal sealed partial class MethodAnalysis
         {
             if (subject.Constant is not null || DeepTaints(other).Length > 0)
                 return;
-            var equal = new Refinement(KindSet.All, KindSet.None);
-            guards.Add(compare.Comparison == Comparison.Equal
-                ? new Guard(subject, equal, Refinement.None)
-                : new Guard(subject, Refinement.None, equal));
+            guards.AddRange(Conditions.Vouch(subject, Refinement.Everything, compare.Comparison == Comparison.Equal));
         }
     }
 }

@@ -15,6 +15,8 @@ internal sealed partial class MethodAnalysis
         var result = library.Run();
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
+        if (_solver.Library.VouchedByPart(call.Method) is { IsEmpty: false } kinds)
+            result = new Value { Taints = result.Taints, IsUnknown = result.IsUnknown, Part = new Part(receiver, kinds) };
         if (IsReading(call.Method) && arguments.All(static argument => argument.Constant is not null))
         {
             // Reading the same part of the same object again gives the same value, source or not.
@@ -313,7 +315,7 @@ internal sealed partial class MethodAnalysis
                 if (row.NeedsConstant && ComparedWith(row.Input).Any(other => caller.DeepTaints(other).Any(static taint => taint.Origin is SourceOrigin)))
                     continue;
                 var refinement = row.NeedsCanonical ? new Refinement(KindSet.None, row.Cleared) : new Refinement(row.Cleared, KindSet.None);
-                guards.Add(row.Accepting ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement));
+                guards.AddRange(Conditions.Vouch(subject, refinement, row.Accepting));
             }
 
             if (guards.Count > 0)

@@ -41,6 +41,9 @@ internal sealed class Value
     /// <summary>The input of the method that this is, unchanged.</summary>
     public AccessPath? Input { get; init; }
 
+    /// <summary>What this is a part of, where a check of the part vouches for the whole.</summary>
+    public Part? Part { get; init; }
+
     public bool IsNothing =>
         Taints.Length == 0 && Objects.Length == 0 && Delegates.Length == 0 && Guards.Length == 0 && Constant is null && Prefix is null && !IsUnknown;
 
@@ -73,6 +76,9 @@ internal sealed class Value
     };
 }
 
+/// <param name="Kinds">What a check of the part vouches for in the whole.</param>
+internal sealed record Part(Value Whole, KindSet Kinds);
+
 /// <summary>A known value; null is one too.</summary>
 internal sealed record Constant(object? Value)
 {
@@ -98,6 +104,8 @@ internal sealed record DelegateTarget(IMethodSymbol Method, Value Receiver, Valu
 /// <param name="ClearedIfCanonical">Those too, where the value is in canonical form (has lost <see cref="KindSet.Raw"/>).</param>
 internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical)
 {
+    public static readonly Refinement Everything = new(KindSet.All, KindSet.None);
+
     public static readonly Refinement None = new(KindSet.None, KindSet.None);
 
     public bool IsEmpty => Cleared.IsEmpty && ClearedIfCanonical.IsEmpty;

@@ -168,8 +168,8 @@ public sealed class SL1001FixTests() : RuleTests("SL1001")
         "SqlCommand command, IDbConnection connection",
         """
         var city = request.Form["city"].ToString();
-        command.CommandText = [|[|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|]|];
-        connection.Execute([|[|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|]|]);
+        command.CommandText = [|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|];
+        connection.Execute([|$"DELETE FROM Users WHERE Name = '{name}' AND City = '{city}'"|]);
         """,
         """
         var city = request.Form["city"].ToString();
