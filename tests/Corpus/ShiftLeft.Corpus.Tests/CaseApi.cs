@@ -22,7 +22,10 @@ internal static class CaseApi
 
 
         /// <summary>Data reaches the sink in this method or in what it calls.</summary>
-        /// <param name="inputs">What the source gives when the case is run, beside the usual attacks.</param>
+        /// <param name="inputs">
+        /// What the source gives when the case is run, beside the usual attacks. With U+001F between them: what it gives at first, then, and
+        /// from there on.
+        /// </param>
         public sealed class FlowAttribute(params string[] inputs) : Attribute
         {
             public string[] Inputs => inputs;
@@ -48,14 +51,25 @@ internal static class CaseApi
         }
         """ + Attributes;
 
-    /// <summary>The same members, which take their data from <c>Input</c> and tell <c>Seen</c> what reached them.</summary>
+    /// <summary>The same members, which take their data from <c>Inputs</c> and tell <c>Seen</c> what reached them.</summary>
     public const string Running = Usings + """
         public static class Api
         {
-            public static string Input = "";
+            private static int s_calls;
+
+            public static string[] Inputs
+            {
+                get;
+                set
+                {
+                    field = value;
+                    s_calls = 0;
+                }
+            } = [""];
+
             public static Action<string, object?> Seen = static (_, _) => { };
 
-            public static string Source() => Input;
+            public static string Source() => Inputs[Math.Min(s_calls++, Inputs.Length - 1)];
             public static void Sql(object? text) => Seen("Sql", text);
             public static void Open(object? path) => Seen("Open", path);
             public static void Html(object? text) => Seen("Html", text);

@@ -65,7 +65,7 @@ internal sealed class Execution
         api.GetField("Seen")!.SetValue(null, seen);
         foreach (var input in Attack.Inputs.Concat(OwnInputs(method)))
         {
-            api.GetField("Input")!.SetValue(null, input);
+            api.GetProperty("Inputs")!.SetValue(null, input.Split('\u001F'));
             try
             {
                 await Task.Run(() => InvokeAsync(type, method)).WaitAsync(Longest);
