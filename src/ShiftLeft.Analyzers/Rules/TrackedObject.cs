@@ -29,6 +29,9 @@ internal sealed class TrackedObject
         return ObjectPath.Initialized(instance) is IObjectCreationOperation creation ? Created(creation) : new(assignment, null, ObjectPath.Of(instance));
     }
 
+    /// <summary>What the code calls it, or null.</summary>
+    public string? Name => _path?.LastName;
+
     /// <summary>Every assignment to the property of this object.</summary>
     public IEnumerable<IAssignmentOperation> Sets(string property) =>
         Operations(property).OfType<IAssignmentOperation>().Where(assignment =>

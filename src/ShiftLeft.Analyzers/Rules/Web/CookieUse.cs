@@ -1,7 +1,7 @@
 namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary>What a cookie is for, as far as its name and the calls it is passed to tell.</summary>
-/// <param name="Name">Null where it is not known.</param>
+/// <param name="Name">Its name, or what the code calls it; null where neither is known.</param>
 /// <param name="IsDeleted">The cookie is only told to go away.</param>
 /// <param name="IsConfiguredElsewhere">A method of the team's gets it before the response does, or it is a copy.</param>
 internal sealed record CookieUse(string? Name, bool IsDeleted, bool IsConfiguredElsewhere)
@@ -16,7 +16,7 @@ internal sealed record CookieUse(string? Name, bool IsDeleted, bool IsConfigured
         var name = calls.Select(static argument => (argument.Parent as IInvocationOperation)?.Arguments.FirstOrDefault(static other => other.Parameter?.Name is "key" or "name")?.Value)
             .Append(creation?.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "name")?.Value)
             .Select(static value => value is null ? null : NameOf(value))
-            .FirstOrDefault(static found => found is not null);
+            .FirstOrDefault(static found => found is not null) ?? cookie.Name;
         return new(
             name,
             IsDeleted: (consumers.Length > 0 && Array.TrueForAll(consumers, static method => method?.Name.StartsWith("Delete", StringComparison.Ordinal) == true)) || IsExpired(cookie),
@@ -28,14 +28,17 @@ internal sealed record CookieUse(string? Name, bool IsDeleted, bool IsConfigured
 
     public bool NeedsNo(CookieFlag flag) => IsDeleted || (Name is not null && NeedsNo(Name, flag));
 
-    /// <summary>A script must read the token that it sends back against request forgery.</summary>
+    /// <summary>A script must read the token that it sends back against request forgery, and may read what the visitor agreed to.</summary>
     public static bool NeedsNo(string name, CookieFlag flag) => name == Culture
-        || (flag == CookieFlag.HttpOnly && (Contains(name, "xsrf") || Contains(name, "csrf")));
+        || (flag == CookieFlag.HttpOnly && (Contains(name, "xsrf") || Contains(name, "csrf") || Contains(name, "consent")));
 
-    private static string? NameOf(IOperation name) => name.Unwrapped() is IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } }
-        ? Culture
-        // A setting that holds a name says what for: options.XsrfCookieName.
-        : name.Text() ?? (name.Unwrapped() as IMemberReferenceOperation)?.Member.Name;
+    /// <summary>A setting that holds a name says what for: <c>options.XsrfCookieName</c>.</summary>
+    private static string? NameOf(IOperation name) => name.Origins()[0] switch
+    {
+        IFieldReferenceOperation { Field: { Name: "DefaultCookieName", ContainingType.Name: "CookieRequestCultureProvider" } } => Culture,
+        IMemberReferenceOperation { ConstantValue.HasValue: false } member => member.Member.Name,
+        var origin => origin.Text(),
+    };
 
     private static bool IsExpired(TrackedObject cookie) =>
         cookie.Sets("Expires").Any(static set => IsPast(set.Value.Unwrapped()))

@@ -28,6 +28,21 @@ internal static class CorsChain
         return uses.Length > 0 && Array.TrueForAll(uses, static use => use is not null && use.IsDevelopmentOnly());
     }
 
+    /// <summary>Whether the operation runs only where something is compared with '*': where the configuration says that anyone may call.</summary>
+    public static bool IsAskedFor(IOperation operation)
+    {
+        for (var (inner, outer) = (operation, operation.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
+        {
+            if (outer is IConditionalOperation choice && inner != choice.Condition && choice.Condition.Descendants().Any(IsWildcard))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWildcard(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: "*" or '*' }
+        || operation is IFieldReferenceOperation { Field: { Name: "AnyOrigin", ContainingType.Name: "CorsConstants" } };
+
     private static IOperation Start(IOperation call)
     {
         while (call is IInvocationOperation { Instance: { } receiver })

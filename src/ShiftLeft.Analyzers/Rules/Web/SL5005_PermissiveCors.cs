@@ -56,7 +56,7 @@ internal sealed class SL5005_PermissiveCors() : CodeRule(Rule.SL5005_PermissiveC
 
     private static void Report(RuleContext context, SyntaxNode location, IOperation at, string problem, IInvocationOperation? call = null)
     {
-        if (at.IsDevelopmentOnly() || CorsChain.IsUsedInDevelopmentOnly(at))
+        if (at.IsDevelopmentOnly() || CorsChain.IsUsedInDevelopmentOnly(at) || CorsChain.IsAskedFor(at))
             return;
         var reach = call is not null && CorsChain.Has(call, "AllowCredentials") ? " and read what a signed-in user may" : "";
         context.Report(Rule.SL5005_PermissiveCors, location, problem + reach);

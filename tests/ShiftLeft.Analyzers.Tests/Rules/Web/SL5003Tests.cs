@@ -185,6 +185,25 @@ public sealed class SL5003Tests() : RuleTests("SL5003")
         """);
 
     [Fact]
+    public Task Quiet_on_what_the_visitor_agreed_to() => Quiet("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            private const string Agreement = ".Shop.CookieConsent";
+
+            void M(HttpResponse response, CookiePolicyOptions policy)
+            {
+                policy.ConsentCookie.HttpOnly = false;
+                var name = Agreement;
+                response.Cookies.Append(name, "yes", new CookieOptions { HttpOnly = false });
+                response.Cookies.Append(Agreement, "yes");
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_on_values_of_run_time_and_on_options_set_later() => Quiet("""
         using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.Configuration;

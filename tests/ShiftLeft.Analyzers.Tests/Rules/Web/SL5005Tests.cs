@@ -299,6 +299,28 @@ public sealed class SL5005Tests() : RuleTests("SL5005")
         """);
 
     [Fact]
+    public Task Quiet_where_the_configuration_asks_for_any_origin() => Quiet("""
+        using Microsoft.AspNetCore.Cors.Infrastructure;
+
+        class C
+        {
+            void M(CorsPolicyBuilder policy, string[] hosts)
+            {
+                if (hosts.Contains("*"))
+                    policy.AllowAnyOrigin();
+                else
+                    policy.WithOrigins(hosts);
+            }
+
+            void N(CorsPolicyBuilder policy, string host)
+            {
+                if (string.Equals(host, CorsConstants.AnyOrigin, StringComparison.Ordinal))
+                    policy.SetIsOriginAllowed(_ => true);
+            }
+        }
+        """);
+
+    [Fact]
     public Task Quiet_on_other_headers_and_on_requests() => Quiet("""
         using Microsoft.AspNetCore.Http;
 
