@@ -78,36 +78,23 @@ public sealed class SL2001Tests() : RuleTests("SL2001")
         """);
 
     [Fact]
-    public Task Finds_the_classes_that_only_the_old_framework_has() => Finds("""
-        namespace System.Security.Cryptography
-        {
-            public abstract class RIPEMD160 : HashAlgorithm { public static RIPEMD160 Create() => throw new NotImplementedException(); }
-            public abstract class RIPEMD160Managed : RIPEMD160 { }
-            public class HMACRIPEMD160 : HMACSHA256 { }
-            public class MD5Cng : MD5
-            {
-                public override void Initialize() { }
-                protected override void HashCore(byte[] array, int start, int size) { }
-                protected override byte[] HashFinal() => [];
-            }
-        }
-
-        namespace System.Web.Security
-        {
-            public static class FormsAuthentication
-            {
-                public static string HashPasswordForStoringInConfigFile(string password, string format) => password;
-            }
-        }
+    public Task Finds_what_only_NET_Framework_has() => Finds("""
+        using System.Security.Cryptography;
+        using System.Web.Security;
 
         class C
         {
-            object M() => [|System.Security.Cryptography.RIPEMD160.Create()|];
-            object N() => [|new System.Security.Cryptography.HMACRIPEMD160()|];
-            object O() => [|new System.Security.Cryptography.MD5Cng()|];
-            object P(string password) => [|System.Web.Security.FormsAuthentication.HashPasswordForStoringInConfigFile(password, "MD5")|];
+            object A() => [|RIPEMD160.Create()|];
+            object B() => [|new RIPEMD160Managed()|];
+            object D() => [|new MD5Cng()|];
+            object E() => [|new SHA1Cng()|];
+            object F(byte[] key) => [|new HMACRIPEMD160(key)|];
+            object G() => [|HashAlgorithm.Create("RIPEMD-160")|];
+            object H(string password) => [|FormsAuthentication.HashPasswordForStoringInConfigFile(password, "MD5")|];
+            object I(byte[] data) => [|new SHA1Managed()|].ComputeHash(data);
+            object J(byte[] salt) => [|new Rfc2898DeriveBytes("x", salt)|];
         }
-        """);
+        """, static test => test.OnNetFramework());
 
     [Fact]
     public Task Finds_the_hashes_of_BouncyCastle() => Finds("""

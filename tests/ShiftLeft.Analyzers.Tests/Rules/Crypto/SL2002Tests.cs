@@ -53,17 +53,15 @@ public sealed class SL2002Tests() : RuleTests("SL2002")
         """);
 
     [Fact]
-    public Task Finds_the_MAC_of_the_old_framework() => Finds("""
-        namespace System.Security.Cryptography
-        {
-            public class MACTripleDES : HMACSHA256 { }
-        }
+    public Task Finds_what_only_NET_Framework_has() => Finds("""
+        using System.Security.Cryptography;
 
         class C
         {
-            object M() => [|new System.Security.Cryptography.MACTripleDES()|];
+            object M() => [|new MACTripleDES()|];
+            object N() => [|new RC2CryptoServiceProvider()|];
         }
-        """);
+        """, static test => test.OnNetFramework());
 
     [Fact]
     public Task Finds_an_RC4_of_ones_own() => Finds("""

@@ -86,37 +86,43 @@ public sealed class SL2010Tests() : RuleTests("SL2010")
             """));
 
     [Fact]
-    public Task Finds_the_policies_of_the_old_framework() => Finds("""
-        namespace System.Net
+    public Task Finds_what_only_NET_Framework_has() => Finds("""
+        using System.IdentityModel.Selectors;
+        using System.Net;
+        using System.Security.Cryptography.X509Certificates;
+        using System.ServiceModel.Security;
+
+        class All : ICertificatePolicy
         {
-            public interface ICertificatePolicy { bool CheckValidationResult(object point, object certificate, object request, int problem); }
+            public bool [|CheckValidationResult|](ServicePoint point, X509Certificate certificate, WebRequest request, int problem) => true;
         }
 
-        namespace System.IdentityModel.Selectors
+        class Some : ICertificatePolicy
         {
-            public abstract class X509CertificateValidator { public abstract void Validate(object certificate); }
+            public bool CheckValidationResult(ServicePoint point, X509Certificate certificate, WebRequest request, int problem) => problem == 0;
         }
 
-        class All : System.Net.ICertificatePolicy
+        class None : X509CertificateValidator
         {
-            public bool [|CheckValidationResult|](object point, object certificate, object request, int problem) => true;
+            public override void [|Validate|](X509Certificate2 certificate) { }
         }
 
-        class Some : System.Net.ICertificatePolicy
+        class Real : X509CertificateValidator
         {
-            public bool CheckValidationResult(object point, object certificate, object request, int problem) => problem == 0;
+            public override void Validate(X509Certificate2 certificate) => PeerTrust.Validate(certificate);
         }
 
-        class None : System.IdentityModel.Selectors.X509CertificateValidator
+        class C
         {
-            public override void [|Validate|](object certificate) { }
+            void M(System.ServiceModel.Description.ClientCredentials credentials)
+            {
+                credentials.ServiceCertificate.Authentication.CertificateValidationMode = [|X509CertificateValidationMode.None|];
+                credentials.ServiceCertificate.Authentication.CertificateValidationMode = X509CertificateValidationMode.ChainTrust;
+                ServicePointManager.ServerCertificateValidationCallback += [|delegate { return true; }|];
+                _ = new System.Data.SqlClient.SqlConnection([|"Server=db;TrustServerCertificate=true"|]);
+            }
         }
-
-        class Real : System.IdentityModel.Selectors.X509CertificateValidator
-        {
-            public override void Validate(object certificate) => ArgumentNullException.ThrowIfNull(certificate);
-        }
-        """);
+        """, static test => test.OnNetFramework());
 
     [Theory]
     [InlineData("(sender, certificate, chain, errors) => errors == SslPolicyErrors.None")]
