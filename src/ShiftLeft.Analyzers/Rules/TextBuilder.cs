@@ -12,6 +12,7 @@ internal sealed class TextBuilder
 
     private readonly StringBuilder _text = new();
     private readonly List<TextPiece> _pieces = [];
+    private readonly List<TextHole> _holes = [];
 
     /// <summary>The kinds of operation that can be a whole string expression.</summary>
     public static OperationKind[] Kinds { get; } =
@@ -41,7 +42,7 @@ internal sealed class TextBuilder
 
         return builder._pieces.Count == 0 || builder._text.Length < ShortestText
             ? null
-            : new TextExpression(node, builder._text.ToString(), builder._pieces);
+            : new TextExpression(node, builder._text.ToString(), builder._pieces, builder._holes);
     }
 
     private void AppendParts(IOperation whole)
@@ -66,7 +67,7 @@ internal sealed class TextBuilder
                         open.Push(inner);
                     break;
                 case IInterpolatedStringTextOperation text:
-                    Append(text.Text.ConstantValue.Value as string, text.Syntax);
+                    Append(text.Text.ConstantValue.Value as string ?? "", text.Syntax);
                     break;
                 case IInterpolationOperation { Alignment: null, FormatString: null } hole:
                     open.Push(hole.Expression);
@@ -74,21 +75,19 @@ internal sealed class TextBuilder
                 case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation { Arguments.Length: > 0 } append }:
                     open.Push(append.Arguments[0].Value);
                     break;
+                case var other when KnownText(other) is { } known:
+                    Append(known, other.Syntax);
+                    break;
                 default:
-                    Append(KnownText(part), part.Syntax);
+                    _holes.Add(new(_text.Length, part));
+                    _text.Append(TextExpression.Hole);
                     break;
             }
         }
     }
 
-    private void Append(string? text, SyntaxNode source)
+    private void Append(string text, SyntaxNode source)
     {
-        if (text is null)
-        {
-            _text.Append(TextExpression.Hole);
-            return;
-        }
-
         _pieces.Add(new(_text.Length, text.Length, source));
         _text.Append(text);
     }

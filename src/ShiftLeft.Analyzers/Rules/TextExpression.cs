@@ -7,7 +7,7 @@ namespace ShiftLeft.Analyzers.Rules;
 /// The text that a whole string expression makes: a literal of any kind, an interpolated string, a concatenation, an array of characters.
 /// Constants it refers to are part of the text; what is only known at run time leaves a hole.
 /// </summary>
-internal sealed class TextExpression(SyntaxNode node, string text, IReadOnlyList<TextPiece> pieces)
+internal sealed class TextExpression(SyntaxNode node, string text, IReadOnlyList<TextPiece> pieces, IReadOnlyList<TextHole> holes)
 {
     /// <summary>Stands for a value that is not known; no token, key or connection string contains it.</summary>
     public const char Hole = '\uFFFC';
@@ -18,6 +18,8 @@ internal sealed class TextExpression(SyntaxNode node, string text, IReadOnlyList
     public string Text { get; } = text;
 
     public IReadOnlyList<TextPiece> Pieces { get; } = pieces;
+
+    public IReadOnlyList<TextHole> Holes { get; } = holes;
 
     /// <summary>Whether all of a part comes from a constant that is declared elsewhere, and is reported there.</summary>
     public bool IsDeclaredElsewhere(int start, int length) => PieceOf(start, length) is { IsWrittenHere: false };
@@ -87,3 +89,6 @@ internal sealed record TextPiece(int Start, int Length, SyntaxNode Node)
     public bool IsWrittenHere =>
         Node is LiteralExpressionSyntax or InterpolatedStringTextSyntax or InitializerExpressionSyntax or CollectionExpressionSyntax;
 }
+
+/// <summary>Where a value of run time stands in a text.</summary>
+internal sealed record TextHole(int At, IOperation Operation);

@@ -3,11 +3,17 @@ namespace ShiftLeft.Analyzers.Secrets;
 /// <summary>Finds the passwords and keys in connection strings of databases, storage, messaging and caches.</summary>
 internal static class ConnectionStringCredentials
 {
+    private const int ShortestKey = 16;
+
     private static readonly HashSet<string> Credentials =
     [
         "password", "pwd", "psw", "accountkey", "sharedaccesskey", "sharedaccesssignature", "accesskey", "secret", "applicationkey", "appkey",
         "sslpassword", "sslkeypassword", "certificatepassword", "proxypassword", "jetoledb:databasepassword",
     ];
+
+    /// <summary>Chosen by a person; a key in the place of another name is generated, and <c>AccountKey=test</c> is none.</summary>
+    private static readonly HashSet<string> Passwords =
+        ["password", "pwd", "psw", "sslpassword", "sslkeypassword", "certificatepassword", "proxypassword", "jetoledb:databasepassword"];
 
     /// <summary>They make a text a connection string; a password may also stand in a form, a command line or a sentence.</summary>
     private static readonly HashSet<string> Companions =
@@ -21,7 +27,7 @@ internal static class ConnectionStringCredentials
     private static readonly HashSet<string> True = new(StringComparer.OrdinalIgnoreCase) { "true", "yes", "sspi", "1" };
 
     /// <param name="text">Any text.</param>
-    /// <param name="hole">Stands for what is only known at run time.</param>
+    /// <param name="hole">Stands for what is only known at run time; a value that is all hole is found as well, for the caller to judge.</param>
     public static IReadOnlyList<ConnectionStringPair> Find(string text, char hole)
     {
         if (text.IndexOf('=') < 0)
@@ -30,7 +36,7 @@ internal static class ConnectionStringCredentials
             return text.IndexOf(',') < 0 ? [] : FindRedis(text, hole);
         var pairs = ConnectionStringParser.Parse(text).ToList();
         return pairs.Exists(static pair => Credentials.Contains(pair.Name)) && IsConnectionString(text, pairs) && !IsLocal(text, pairs)
-            ? pairs.FindAll(pair => Credentials.Contains(pair.Name) && IsCredential(pair.Value(text), hole) && !IsUnused(text, pair, pairs))
+            ? pairs.FindAll(pair => Credentials.Contains(pair.Name) && IsValue(pair, text, hole) && !IsUnused(text, pair, pairs))
             : [];
     }
 
@@ -40,7 +46,7 @@ internal static class ConnectionStringCredentials
         var first = text.Substring(0, text.IndexOf(','));
         return (first == "localhost" || first.IndexOfAny(['.', ':', hole]) >= 0)
             && first.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':' || c == hole)
-            ? [.. ConnectionStringParser.Parse(text, ',').Where(pair => pair.Name == "password" && IsCredential(pair.Value(text), hole))]
+            ? [.. ConnectionStringParser.Parse(text, ',').Where(pair => pair.Name == "password" && IsValue(pair, text, hole))]
             : [];
     }
 
@@ -54,8 +60,13 @@ internal static class ConnectionStringCredentials
             || text.Substring(pair.ValueEnd).TrimStart('"', '\'', ' ').StartsWith(";", StringComparison.Ordinal))
         && text.IndexOf('\n') < 0;
 
-    private static bool IsCredential(string value, char hole) =>
-        value.Length > 0 && value.IndexOf(hole) < 0 && !Placeholders.IsTemplate(value) && !EmulatorKeys.Contain(value);
+    /// <summary>Whether a value, as far as it is known, opens something.</summary>
+    public static bool IsCredential(ConnectionStringPair pair, string value) =>
+        value.Length > 0 && !Placeholders.IsTemplate(value) && !EmulatorKeys.Contain(value)
+        && (Passwords.Contains(pair.Name) || value.Length >= ShortestKey || !value.All(char.IsLetter));
+
+    private static bool IsValue(ConnectionStringPair pair, string text, char hole) =>
+        pair.Value(text) is var value && (value.IndexOf(hole) < 0 ? IsCredential(pair, value) : value.Length == 1);
 
     private static bool IsLocal(string text, List<ConnectionStringPair> pairs) => pairs.Exists(pair =>
         pair.Name is "server" or "datasource" && pair.Value(text).StartsWith("(localdb)", StringComparison.OrdinalIgnoreCase));

@@ -13,6 +13,8 @@ internal static class Placeholders
     private static readonly HashSet<string> TemplateWords =
         ["your", "placeholder", "replace", "redacted", "masked", "removed", "todo", "tbd", "insert", "dummy", "fake", "null", "here", "notset"];
 
+    private static readonly HashSet<string> VariableWords = ["password", "passwd", "pwd", "secret", "token", "key", "passphrase"];
+
     private static readonly string[] Openings = ["<", "${", "$(", "#{", "{{", "[", "%", "__", "@@"];
     private static readonly string[] RegexParts = ["(?", "[^", ".*", ".+", "\\w", "\\S", "\\s"];
 
@@ -24,8 +26,13 @@ internal static class Placeholders
             || (text.IndexOf('{') is >= 0 and var open && text.IndexOf('}', open) > open)
             || text.Contains("${") || text.Contains("$(")
             || Array.Exists(RegexParts, text.Contains)
+            || IsNameOfVariable(text)
             || Words.Of(text).FirstOf(TemplateWords) is not null;
     }
+
+    /// <summary><c>DB_PASSWORD</c>: what a script puts the value of in its place.</summary>
+    private static bool IsNameOfVariable(string text) =>
+        text.IndexOf('_') > 0 && text.All(static c => c is >= 'A' and <= 'Z' or '_') && Words.Of(text).FirstOf(VariableWords) is not null;
 
     private static bool IsEnclosed(string text)
     {

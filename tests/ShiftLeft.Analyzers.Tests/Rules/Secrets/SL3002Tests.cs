@@ -256,6 +256,7 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
                 _ = new NetworkCredential("app", "{{password}}");
                 _ = new NetworkCredential("app", "your-password-here");
                 _ = new NetworkCredential("app", "********");
+                _ = new NetworkCredential("app", "RANDOM_DATABASE_PASSWORD");
                 client.DefaultRequestHeaders.Authorization = new("Bearer", "YOUR_TOKEN");
                 client.DefaultRequestHeaders.Add("Authorization", "Bearer {token}");
                 var empty = password == "" || password == null || password == "***" || password is "";

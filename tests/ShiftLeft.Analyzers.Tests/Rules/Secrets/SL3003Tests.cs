@@ -42,6 +42,7 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
             private const string Fixed = "Server=db;User ID=app;[|Password=hunter2|]";
             private const string Secret = "hunter2";
             private static readonly string Later = @"Server=db;User ID=app;[|Password=hunter2|]";
+            private static string Helper() => "hunter2";
             string raw = """
                 Server=db;
                 User ID=app;
@@ -57,6 +58,10 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
                 using var e = new SqlConnection(Fixed);
                 using var f = new SqlConnection(connection + ";[|Password=hunter2|]");
                 connection += ";[|Password=hunter2|]";
+                string later;
+                later = "hunter2";
+                using var j = new SqlConnection([|"Server=db;User ID=" + "sa" + ";Password=" + later|]);
+                using var k = new SqlConnection([|$"Server=db;User ID=app;Password={Helper()}"|]);
                 var h = "Server=db;User ID=app;[|Password=hunter2|]"u8;
                 var i = new SqlConnectionStringBuilder([|"Server=db;Pwd=\"hun;ter2\""|]);
             }
@@ -99,6 +104,7 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
     [InlineData("Server=db;User ID=app;Password=...")]
     [InlineData("Server=(?<server>[^;]+);Password=(?<password>[^;]+)")]
     [InlineData("UseDevelopmentStorage=true")]
+    [InlineData("Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=test;SharedAccessKey=test")]
     [InlineData("AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;")]
     [InlineData("Password=hunter2")]
     [InlineData("user=app&password=hunter2")]
