@@ -46,11 +46,14 @@ internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string 
 internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition? Condition = null);
 
 /// <summary>
-/// Another place of the call holds a constant that contains a text: a content type with 'html', a header called 'Location'. A place without
-/// a known constant does not.
+/// Another place of the call holds a constant that is or contains a text: a header called 'Location', a content type with 'html'. A place
+/// without a known constant does not. Case does not matter.
 /// </summary>
-/// <param name="Contains">In whichever case.</param>
-internal sealed record SinkCondition(ModelPath Place, string Contains);
+internal sealed record SinkCondition(ModelPath Place, string Text, bool IsWhole)
+{
+    public bool Holds(object? constant) =>
+        constant is string text && (IsWhole ? string.Equals(text, Text, StringComparison.OrdinalIgnoreCase) : text.IndexOf(Text, StringComparison.OrdinalIgnoreCase) >= 0);
+}
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);

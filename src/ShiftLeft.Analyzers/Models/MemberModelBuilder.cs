@@ -94,8 +94,8 @@ internal sealed class MemberModelBuilder
 
     private void AddSink(ModelRow row, IMethodSymbol method)
     {
-        var (kinds, place, text) = KindColumn.Sink(row.Kind)!.Value;
-        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text)).FirstOrDefault();
+        var (kinds, place, text, isWhole) = KindColumn.Sink(row.Kind)!.Value;
+        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text, isWhole)).FirstOrDefault();
         // An overload without the argument that decides is no sink.
         if (place is null || condition is not null)
             _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));

@@ -127,8 +127,14 @@ public sealed class ModelIndexTests
             """);
 
         var condition = Assert.Single(sinks("d.Run(s, 1)")).Condition;
-        Assert.Equal((ModelRoot.Argument, 1, "html"), (condition!.Place.Root, condition.Place.Index, condition.Contains));
+        Assert.Equal((ModelRoot.Argument, 1), (condition!.Place.Root, condition.Place.Index));
+        Assert.True(condition.Holds("text/HTML"));
+        Assert.False(condition.Holds("text/plain"));
+        Assert.False(condition.Holds(null));
         Assert.Empty(sinks("d.Own(s)"));
+        var whole = Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]==Location", "manual"]""")("d.Run(s, 1)")).Condition;
+        Assert.True(whole!.Holds("location"));
+        Assert.False(whole.Holds("Content-Location"));
     }
 
     [Fact]

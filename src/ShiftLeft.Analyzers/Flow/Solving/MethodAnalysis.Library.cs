@@ -43,7 +43,7 @@ internal sealed partial class MethodAnalysis
         foreach (var sink in model.Sinks)
         {
             var kinds = sink.Kinds & _solver.Options.Kinds;
-            if (kinds.IsEmpty || (sink.Condition is { } condition && !Holds(condition, new LibraryCall(this, call, model, receiver, arguments))))
+            if (kinds.IsEmpty || (sink.Condition is { } condition && !condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value)))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
@@ -55,9 +55,6 @@ internal sealed partial class MethodAnalysis
                 ReachesUnknown(kinds, place, member);
         }
     }
-
-    private static bool Holds(SinkCondition condition, LibraryCall call) =>
-        call.Read(condition.Place).Constant?.Value is string text && text.IndexOf(condition.Contains, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
     private static string MemberName(IMethodSymbol method) => method.MethodKind switch

@@ -33,19 +33,24 @@ internal static class KindColumn
             : null;
     }
 
-    /// <param name="kind">A kind of sink, then optionally <c>?path=text</c>: only where the constant at that access path contains the text.</param>
+    /// <param name="kind">
+    /// A kind of sink, then optionally <c>?path=text</c>: only where the constant at that access path contains the text; with <c>==</c>, only
+    /// where it is the text.
+    /// </param>
     public static SinkColumn? Sink(string kind)
     {
         var question = kind.IndexOf('?');
         if (Kind(question < 0 ? kind : kind.Substring(0, question)) is not { } kinds)
             return null;
         if (question < 0)
-            return new SinkColumn(kinds, null, "");
+            return new SinkColumn(kinds, null, "", false);
         var equals = kind.IndexOf('=', question);
-        return equals > 0 && equals < kind.Length - 1
+        var text = equals < 0 ? "" : kind.Substring(equals + 1);
+        var isWhole = text.StartsWith("=", StringComparison.Ordinal);
+        return text.Length > (isWhole ? 1 : 0)
             && AccessPathParser.Parse(kind.Substring(question + 1, equals - question - 1), out _) is { Length: 1 } places
             && places[0].Root != ModelRoot.Return
-                ? new SinkColumn(kinds, places[0], kind.Substring(equals + 1))
+                ? new SinkColumn(kinds, places[0], isWhole ? text.Substring(1) : text, isWhole)
                 : null;
     }
 
@@ -73,6 +78,6 @@ internal static class KindColumn
 internal readonly record struct SourceKind(ThreatModel Threat, string Words);
 
 /// <param name="ConditionPlace">Null where the row holds under no condition.</param>
-internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText);
+internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, bool IsWholeText);
 
 internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);
