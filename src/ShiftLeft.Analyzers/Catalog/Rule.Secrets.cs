@@ -7,7 +7,7 @@ internal static partial class Rule
 {
     public static readonly DiagnosticDescriptor SL3001_ProviderCredential = Describe(
         "SL3001", "Credential of a provider in the code",
-        "'{0}…' is a {1}; revoke it and read it from configuration",
+        "'{0}…' is {1}; revoke it and read it from configuration",
         "Whoever can read the source, a build artifact or the history of the repository can use the credential.",
         9.3, High, 798);
 

@@ -16,7 +16,10 @@ internal sealed class TextBuilder
 
     /// <summary>The kinds of operation that can be a whole string expression.</summary>
     public static OperationKind[] Kinds { get; } =
-        [OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString, OperationKind.Binary, OperationKind.InterpolatedStringAddition];
+    [
+        OperationKind.Literal, OperationKind.Utf8String, OperationKind.InterpolatedString, OperationKind.Binary,
+        OperationKind.InterpolatedStringAddition,
+    ];
 
     /// <returns>Null where the operation makes no text, or is a part of a larger expression that does.</returns>
     public static TextExpression? Build(IOperation operation)
@@ -35,7 +38,7 @@ internal sealed class TextBuilder
                 builder.Append(utf8.Value, node);
                 break;
             case IInterpolatedStringOperation or IInterpolatedStringAdditionOperation when IsOutermost(operation):
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } when IsOutermost(operation):
+            case IBinaryOperation sum when IsConcatenation(sum) && IsOutermost(operation):
                 builder.AppendParts(operation);
                 break;
         }
@@ -54,7 +57,7 @@ internal sealed class TextBuilder
             var part = open.Pop().Unwrapped();
             switch (part)
             {
-                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
+                case IBinaryOperation sum when IsConcatenation(sum):
                     open.Push(sum.RightOperand);
                     open.Push(sum.LeftOperand);
                     break;
@@ -112,9 +115,12 @@ internal sealed class TextBuilder
         var parent = operation.Parent;
         while (parent is IConversionOperation or IParenthesizedOperation)
             parent = parent.Parent;
-        return parent is not (IInterpolationOperation or IInterpolatedStringTextOperation or IInterpolatedStringAdditionOperation
-            or IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String });
+        return parent is not (IInterpolationOperation or IInterpolatedStringTextOperation or IInterpolatedStringAdditionOperation)
+            && !IsConcatenation(parent);
     }
+
+    private static bool IsConcatenation(IOperation? operation) =>
+        operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String };
 
     /// <summary>An array of characters makes a text; it is found at its first element.</summary>
     /// <returns>The list of its elements, or null.</returns>
@@ -122,8 +128,12 @@ internal sealed class TextBuilder
     {
         text = "";
         var element = first.Parent is ExpressionElementSyntax ? first.Parent : first;
-        if (element.Parent is not (InitializerExpressionSyntax or CollectionExpressionSyntax) || element.Parent.ChildNodes().First() != element)
+        if (element.Parent is not (InitializerExpressionSyntax or CollectionExpressionSyntax)
+            || element.Parent.ChildNodes().First() != element)
+        {
             return null;
+        }
+
         text = string.Concat(element.Parent.ChildNodes()
             .Select(static node => node is ExpressionElementSyntax item ? item.Expression : node)
             .Where(static item => item.IsKind(SyntaxKind.CharacterLiteralExpression))

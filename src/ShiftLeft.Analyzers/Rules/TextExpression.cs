@@ -63,7 +63,8 @@ internal sealed class TextExpression(SyntaxNode node, string text, IReadOnlyList
         foreach (var (from, to) in new[] { (piece.Start, piece.Start + piece.Length), (lineStart, lineEnd), (start, start + length) })
         {
             var context = Text.Substring(from, to - from);
-            if (code.IndexOf(context, StringComparison.Ordinal) is >= 0 and var at && code.IndexOf(context, at + 1, StringComparison.Ordinal) < 0)
+            var at = code.IndexOf(context, StringComparison.Ordinal);
+            if (at >= 0 && code.IndexOf(context, at + 1, StringComparison.Ordinal) < 0)
                 return at + start - from;
         }
 

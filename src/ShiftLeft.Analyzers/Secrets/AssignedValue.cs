@@ -46,7 +46,7 @@ internal static class AssignedValue
 
     private static bool SkipOperator(string text, ref int position)
     {
-        // The end of a quoted or indexed name ("name": …, ["name"] = …), or of a key with its value beside it (<add key="name" value="…" />).
+        // The end of a quoted or indexed name ("name": …, ["name"] = …), or of a key beside its value (<add key="name" value="…" />).
         Skip(text, ref position, "\"']\\ \t?");
         if (string.Compare(text, position, ValueAttribute, 0, ValueAttribute.Length, StringComparison.OrdinalIgnoreCase) == 0)
             position += ValueAttribute.Length;

@@ -7,8 +7,8 @@ internal static class ConnectionStringCredentials
 
     private static readonly HashSet<string> Credentials =
     [
-        "password", "pwd", "psw", "accountkey", "sharedaccesskey", "sharedaccesssignature", "accesskey", "secret", "applicationkey", "appkey",
-        "sslpassword", "sslkeypassword", "certificatepassword", "proxypassword", "jetoledb:databasepassword",
+        "password", "pwd", "psw", "accountkey", "sharedaccesskey", "sharedaccesssignature", "accesskey", "secret", "applicationkey",
+        "appkey", "sslpassword", "sslkeypassword", "certificatepassword", "proxypassword", "jetoledb:databasepassword",
     ];
 
     /// <summary>Chosen by a person; a key in the place of another name is generated, and <c>AccountKey=test</c> is none.</summary>
@@ -19,15 +19,15 @@ internal static class ConnectionStringCredentials
     private static readonly HashSet<string> Companions =
     [
         "server", "datasource", "host", "hostname", "address", "addr", "networkaddress", "initialcatalog", "database", "dbq", "dsn",
-        "userid", "uid", "user", "username", "port", "provider", "driver", "filename", "attachdbfilename", "integratedsecurity", "trustedconnection",
-        "accountname", "accountendpoint", "endpoint", "defaultendpointsprotocol", "blobendpoint", "queueendpoint", "tableendpoint", "fileendpoint",
-        "sharedaccesskeyname", "deviceid", "encrypt", "trustservercertificate", "multipleactiveresultsets", "pooling", "sslmode", "id",
+        "userid", "uid", "user", "username", "port", "provider", "driver", "filename", "attachdbfilename", "integratedsecurity",
+        "trustedconnection", "accountname", "accountendpoint", "endpoint", "defaultendpointsprotocol", "blobendpoint", "queueendpoint", "tableendpoint",
+        "fileendpoint", "sharedaccesskeyname", "deviceid", "encrypt", "trustservercertificate", "multipleactiveresultsets", "pooling", "sslmode", "id",
     ];
 
     private static readonly HashSet<string> True = new(StringComparer.OrdinalIgnoreCase) { "true", "yes", "sspi", "1" };
 
     /// <param name="text">Any text.</param>
-    /// <param name="hole">Stands for what is only known at run time; a value that is all hole is found as well, for the caller to judge.</param>
+    /// <param name="hole">Stands for what is only known at run time. A value that is all hole is found, for the caller to judge.</param>
     public static IReadOnlyList<ConnectionStringPair> Find(string text, char hole)
     {
         if (text.IndexOf('=') < 0)

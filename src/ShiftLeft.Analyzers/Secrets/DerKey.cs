@@ -22,8 +22,13 @@ internal static class DerKey
     /// <returns>What it is, or null where it is no private key.</returns>
     public static string? NameOf(string digits)
     {
-        if (Base64Text.Decode(digits) is not { } der || !Enter(der, 0, Sequence, out var at) || !TrySmallInteger(der, ref at, out var version))
+        if (Base64Text.Decode(digits) is not { } der
+            || !Enter(der, 0, Sequence, out var at)
+            || !TrySmallInteger(der, ref at, out var version))
+        {
             return null;
+        }
+
         return version switch
         {
             3 when Contains(der, Pkcs7) => "A PFX file in Base64",

@@ -11,7 +11,9 @@ internal static class Placeholders
     private const string MaskCharacters = "*xX.•_-#?…";
 
     private static readonly HashSet<string> TemplateWords =
-        ["your", "placeholder", "replace", "redacted", "masked", "removed", "todo", "tbd", "insert", "dummy", "fake", "null", "here", "notset"];
+    [
+        "your", "placeholder", "replace", "redacted", "masked", "removed", "todo", "tbd", "insert", "dummy", "fake", "null", "here", "notset",
+    ];
 
     private static readonly HashSet<string> VariableWords = ["password", "passwd", "pwd", "secret", "token", "key", "passphrase"];
 

@@ -19,7 +19,8 @@ internal static class PrivateKeyBody
             && Randomness.Entropy(data) >= LeastEntropy;
     }
 
-    public static bool HasData(string body) => Data(body) is { Length: >= PrivateKeys.ShortestKey } data && Randomness.Entropy(data) >= LeastEntropy;
+    public static bool HasData(string body) =>
+        Data(body) is { Length: >= PrivateKeys.ShortestKey } data && Randomness.Entropy(data) >= LeastEntropy;
 
     private static string Data(string body) => string.Concat(
         body.Split(["\n", "\\n", "\r", "\\r"], StringSplitOptions.RemoveEmptyEntries)

@@ -85,7 +85,8 @@ internal static class PrivateKeys
             var end = at;
             while (end < text.Length && (Base64Text.IsDigit(text[end]) || text[end] == '='))
                 end++;
-            if (end - at >= ShortestKey && !IsInPem(text, at) && DerKey.NameOf(text.Substring(at, Math.Min(end - at, DerKey.EnoughDigits))) is { } name)
+            var digits = text.Substring(at, Math.Min(end - at, DerKey.EnoughDigits));
+            if (digits.Length >= ShortestKey && !IsInPem(text, at) && DerKey.NameOf(digits) is { } name)
                 matches.Add(new(name, at, end - at));
             at = end;
             if (at == text.Length)

@@ -116,7 +116,9 @@ internal sealed class SecretScanner
         }
 
         private bool IsGenuine(string text, TokenSpan span) =>
-            (_shape.IsRandom ? Randomness.LooksRandom(text, span) : !Randomness.IsSample(text.Substring(span.SecretStart, span.SecretLength)))
+            (_shape.IsRandom
+                ? Randomness.LooksRandom(text, span)
+                : !Randomness.IsSample(text.Substring(span.SecretStart, span.SecretLength)))
             && (_shape.Check is null || _shape.Check(text, span.Start, span.End));
     }
 }

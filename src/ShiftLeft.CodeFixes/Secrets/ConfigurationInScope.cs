@@ -68,7 +68,8 @@ internal sealed record ConfigurationInScope(string Expression, bool HasConnectio
                         isClosed = true;
                         break;
                     case ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax:
-                    case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } }:
+                    case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax }:
+                    case EqualsValueClauseSyntax { Parent.Parent.Parent: FieldDeclarationSyntax }:
                         hasInstance = false;
                         break;
                     case MemberDeclarationSyntax member and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax):

@@ -26,5 +26,6 @@ internal static class ConstantContext
 
     /// <summary>Settings given to a configuration cannot be read from it.</summary>
     private static bool IsWhereConfigurationIsMade(SyntaxNode expression) =>
-        expression.Ancestors().OfType<InvocationExpressionSyntax>().Any(static call => call.Expression.LastName() == "AddInMemoryCollection");
+        expression.Ancestors().OfType<InvocationExpressionSyntax>()
+            .Any(static call => call.Expression.LastName() == "AddInMemoryCollection");
 }

@@ -8,7 +8,8 @@ internal sealed class ConstantDeclaration
     private readonly SyntaxNode _declaration;
     private readonly VariableDeclaratorSyntax _variable;
 
-    private ConstantDeclaration(SyntaxNode declaration, VariableDeclaratorSyntax variable) => (_declaration, _variable) = (declaration, variable);
+    private ConstantDeclaration(SyntaxNode declaration, VariableDeclaratorSyntax variable) =>
+        (_declaration, _variable) = (declaration, variable);
 
     public bool IsField => _declaration is FieldDeclarationSyntax;
 
@@ -27,11 +28,16 @@ internal sealed class ConstantDeclaration
     /// <summary>Whether every use allows a variable, and no other assembly may have compiled the constant into itself.</summary>
     public async Task<bool> CanBeVariableAsync(Document document, SemanticModel model, CancellationToken cancellation)
     {
-        if (((VariableDeclarationSyntax)_variable.Parent!).Variables.Count > 1 || model.GetDeclaredSymbol(_variable, cancellation) is not { } constant)
+        if (((VariableDeclarationSyntax)_variable.Parent!).Variables.Count > 1
+            || model.GetDeclaredSymbol(_variable, cancellation) is not { } constant)
+        {
             return false;
+        }
+
         if (constant is IFieldSymbol { DeclaredAccessibility: not (Accessibility.Private or Accessibility.Internal) })
             return false;
-        foreach (var found in await SymbolFinder.FindReferencesAsync(constant, document.Project.Solution, cancellation).ConfigureAwait(false))
+        var references = await SymbolFinder.FindReferencesAsync(constant, document.Project.Solution, cancellation).ConfigureAwait(false);
+        foreach (var found in references)
         {
             foreach (var location in found.Locations)
             {
@@ -62,7 +68,7 @@ internal sealed class ConstantDeclaration
         return modifiers.ReplaceRange(
             constant,
             [
-                SyntaxFactory.Token(SyntaxKind.StaticKeyword).WithLeadingTrivia(constant.LeadingTrivia).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.Token(constant.LeadingTrivia, SyntaxKind.StaticKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space)),
                 SyntaxFactory.Token(SyntaxKind.ReadOnlyKeyword).WithTrailingTrivia(constant.TrailingTrivia),
             ]);
     }

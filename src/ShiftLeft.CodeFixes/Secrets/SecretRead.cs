@@ -9,7 +9,8 @@ internal sealed class SecretRead
     private readonly string _variable;
     private readonly string? _connection;
 
-    private SecretRead(string key, string variable, string? connection = null) => (_key, _variable, _connection) = (key, variable, connection);
+    private SecretRead(string key, string variable, string? connection = null) =>
+        (_key, _variable, _connection) = (key, variable, connection);
 
     /// <param name="key">Section and name: <c>GitHub:Token</c>.</param>
     public static SecretRead Setting(string key)
@@ -22,7 +23,8 @@ internal sealed class SecretRead
     /// <param name="variable">What holds the connection string, as far as its name is known.</param>
     public static SecretRead ConnectionString(string? variable)
     {
-        var words = Words.Of(variable ?? "").All.Where(static word => word is not ("connection" or "string" or "str" or "conn" or "cs" or "db" or "sql"));
+        var words = Words.Of(variable ?? "").All
+            .Where(static word => word is not ("connection" or "string" or "str" or "conn" or "cs" or "db" or "sql"));
         var name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         return name.Length == 0
             ? new("ConnectionStrings:Default", "CONNECTION_STRING", "Default")

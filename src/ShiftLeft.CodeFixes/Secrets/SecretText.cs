@@ -41,7 +41,8 @@ internal sealed record SecretText(ExpressionSyntax Expression, TextSpan Span)
             node = argument.Expression;
         if (node is InterpolatedStringTextSyntax)
             node = node.Parent;
-        var isString = node is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax
+        var isString = node
+            is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
         return isString ? new((ExpressionSyntax)node!, span) : null;
     }

@@ -83,7 +83,8 @@ internal static class AuthorizationHeader
     private static bool IsScheme(string text) => text.Length is > 1 and < 12 && text[text.Length - 1] == ' ';
 
     private static string? Password(string pair) =>
-        pair.IndexOf(':') is >= 0 and var colon && pair.Substring(colon + 1) is { Length: > 0 } password && password.IndexOf(TextExpression.Hole) < 0
+        pair.IndexOf(':') is >= 0 and var colon
+        && pair.Substring(colon + 1) is { Length: > 0 } password && password.IndexOf(TextExpression.Hole) < 0
             ? password
             : null;
 }

@@ -10,24 +10,25 @@ internal static class CredentialNames
         "passwordInClearText", "privateKeyPassphrase",
     };
 
-    private static readonly HashSet<string> Keys = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Sinks = new(Passwords, StringComparer.OrdinalIgnoreCase)
     {
         "clientSecret", "appSecret", "applicationSecret", "apiSecret", "apiSecretKey", "consumerSecret", "secretKey", "secretAccessKey",
         "awsSecretAccessKey", "awsSecretKey", "accountKey", "storageAccountKey", "sharedAccessKey", "sharedSecret", "sharedKey", "apiKey",
-        "accessToken", "accessTokenSecret", "authToken", "bearerToken", "refreshToken", "personalAccessToken", "signingSecret", "webhookSecret",
+        "accessToken", "accessTokenSecret", "authToken", "bearerToken", "refreshToken", "personalAccessToken",
+        "signingSecret", "webhookSecret",
     };
 
-    private static readonly HashSet<string> PasswordWords = new(StringComparer.Ordinal) { "password", "passwd", "pwd", "passphrase", "passcode" };
+    private static readonly HashSet<string> PasswordWords = ["password", "passwd", "pwd", "passphrase", "passcode"];
 
-    /// <summary>A control or a form's field with the password in it; <c>passwordQuestion</c> or <c>passwordPolicy</c> is another matter.</summary>
+    /// <summary>A control or a form's field with the password in it; <c>passwordQuestion</c> is another matter.</summary>
     private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
     {
-        "input", "text", "box", "textbox", "value", "string", "str", "entry", "entered", "given", "attempt", "edit", "hash", "plain", "raw", "clear",
+        "input", "text", "box", "textbox", "value", "string", "str", "entry", "entered", "given", "attempt", "edit", "plain", "raw", "clear",
         "param", "parameter", "arg", "argument",
     };
 
     /// <summary>Whether a library's parameter or property of that name takes a credential.</summary>
-    public static bool IsSink(string name) => Passwords.Contains(name) || Keys.Contains(name);
+    public static bool IsSink(string name) => Sinks.Contains(name);
 
     /// <summary>Whether a value is no credential but the name of one: of a header, a form's field, a configuration key.</summary>
     public static bool IsNameOf(string value, string sink) =>

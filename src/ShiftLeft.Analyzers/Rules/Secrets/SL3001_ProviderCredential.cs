@@ -26,7 +26,7 @@ internal sealed class SL3001_ProviderCredential() : CodeRule(Rule.SL3001_Provide
                 continue;
             var location = text.LocationOf(match.Start, match.Length, out var isExact);
             var setting = SecretSetting.For(isExact ? match.Shape.Setting : null);
-            context.Report(Rule.SL3001_ProviderCredential, location, setting, Start(text.Text, match), match.Shape.Name);
+            context.Report(Rule.SL3001_ProviderCredential, location, setting, Start(text.Text, match), match.Shape.Indefinite);
         }
     }
 
@@ -36,8 +36,10 @@ internal sealed class SL3001_ProviderCredential() : CodeRule(Rule.SL3001_Provide
         foreach (var match in SecretScanner.Providers.Scan(text, context.Cancellation))
         {
             // Literals are read with their escapes resolved, and together with what is added to them.
-            if (!context.Tree.GetRoot(context.Cancellation).FindTrivia(match.Start).IsKind(SyntaxKind.None))
-                context.Report(Rule.SL3001_ProviderCredential, new TextSpan(match.Start, match.Length), Start(text, match), match.Shape.Name);
+            if (context.Tree.GetRoot(context.Cancellation).FindTrivia(match.Start).IsKind(SyntaxKind.None))
+                continue;
+            var span = new TextSpan(match.Start, match.Length);
+            context.Report(Rule.SL3001_ProviderCredential, span, Start(text, match), match.Shape.Indefinite);
         }
     }
 

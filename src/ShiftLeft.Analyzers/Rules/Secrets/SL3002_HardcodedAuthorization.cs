@@ -5,8 +5,8 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
 {
     private static readonly string[] Headers =
     [
-        "System.Net.Http.Headers.HttpHeaders", "System.Collections.Specialized.NameValueCollection", "System.Collections.Generic.IDictionary`2",
-        "Microsoft.AspNetCore.Http.HeaderDictionaryExtensions", "RestSharp.RestRequestExtensions", "RestSharp.RestClientExtensions",
+        "System.Net.Http.Headers.HttpHeaders", "System.Collections.Specialized.NameValueCollection",
+        "System.Collections.Generic.IDictionary`2", "Microsoft.AspNetCore.Http.HeaderDictionaryExtensions", "RestSharp.RestRequestExtensions", "RestSharp.RestClientExtensions",
         "Flurl.Http.HeaderExtensions",
     ];
 

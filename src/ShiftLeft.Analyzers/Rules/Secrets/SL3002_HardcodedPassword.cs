@@ -59,7 +59,8 @@ internal sealed class SL3002_HardcodedPassword() : CodeRule(Rule.SL3002_Hardcode
 
     /// <summary><c>builder["Password"]</c>.</summary>
     private static string? KeyOfConnectionString(IPropertyReferenceOperation indexer) =>
-        indexer.Arguments is { Length: 1 } arguments && indexer.Property.ContainingType.IsOrInherits("System.Data.Common.DbConnectionStringBuilder")
+        indexer.Arguments is { Length: 1 } arguments
+        && indexer.Property.ContainingType.IsOrInherits("System.Data.Common.DbConnectionStringBuilder")
             ? arguments[0].Value.Text()?.Replace(" ", "")
             : null;
 
@@ -68,5 +69,6 @@ internal sealed class SL3002_HardcodedPassword() : CodeRule(Rule.SL3002_Hardcode
         SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, context.Compilation.Assembly);
 
     /// <summary>Resources and labels are named after what they describe.</summary>
-    private static bool IsAboutTexts(INamedTypeSymbol type) => Words.Of(type.Name) is var words && (words.Say("localizer") || words.Say("resource"));
+    private static bool IsAboutTexts(INamedTypeSymbol type) =>
+        Words.Of(type.Name) is var words && (words.Say("localizer") || words.Say("resource"));
 }

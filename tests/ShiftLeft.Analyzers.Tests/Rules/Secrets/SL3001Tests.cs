@@ -164,7 +164,7 @@ public sealed class SL3001Tests() : RuleTests("SL3001")
         var test = new RuleTest("SL3001") { TestCode = $"class C {{ string s = {{|#0:\"{GitHub}\"|}}; }}" };
         test.ExpectedDiagnostics.Add(
             new Microsoft.CodeAnalysis.Testing.DiagnosticResult(Rule.SL3001_ProviderCredential).WithLocation(0)
-                .WithArguments("ghp_", "GitHub personal access token"));
+                .WithArguments("ghp_", "a GitHub personal access token"));
 
         await test.RunAsync();
     }
