@@ -172,13 +172,13 @@ internal sealed partial class MethodAnalysis
             var given = new Dictionary<int, Value[]>();
             foreach (var row in model!.Summaries)
             {
-                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }] })
+                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
                     Give(given, row);
             }
 
             foreach (var row in model.Summaries)
             {
-                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }] })
+                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
                     continue;
                 var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
                     ? RunDelegate(row.Input, given)
@@ -207,12 +207,27 @@ internal sealed partial class MethodAnalysis
             var value = Read(row.Input);
             if (!row.PreservesValue)
                 value = caller.Depend([value], Carrier.Object);
+            if (row.Output.Steps.Length > 1 && !value.IsNothing)
+                value = Holding(row.Output, value);
             var which = row.Output.Steps[0].Index;
             for (var i = 0; i < values.Length; i++)
             {
                 if (which < 0 || which == i)
                     values[i] = values[i].IsNothing ? value : Values.Values.Join(values[i], value);
             }
+        }
+
+        /// <summary>What a delegate is given is an object that holds the value in a part.</summary>
+        private Value Holding(ModelPath place, Value value)
+        {
+            for (var i = place.Steps.Length - 1; i > 0; i--)
+            {
+                var owner = new Value { Objects = [caller.Made(Site.Of(call, (place.Index, place.Steps[0].Index, i)), null)] };
+                caller.Store(owner, NameOf(place.Steps[i]), value);
+                value = owner;
+            }
+
+            return value;
         }
 
         private Value RunDelegate(ModelPath path, Dictionary<int, Value[]> given)
