@@ -74,13 +74,16 @@ internal static class Callbacks
 
     private static IEnumerable<IOperation> WithoutNestedFunctions(IOperation body)
     {
-        yield return body;
-        foreach (var child in body.ChildOperations)
+        var open = new Stack<IOperation>([body]);
+        while (open.Count > 0)
         {
-            if (child is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                continue;
-            foreach (var operation in WithoutNestedFunctions(child))
-                yield return operation;
+            var operation = open.Pop();
+            yield return operation;
+            foreach (var child in operation.ChildOperations)
+            {
+                if (child is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+                    open.Push(child);
+            }
         }
     }
 

@@ -39,7 +39,23 @@ internal static class Constants
         if (operation is null)
             return [];
         var found = new List<IOperation>();
-        Follow(operation, found, new(SymbolEqualityComparer.Default));
+        // Each local and member counts once, so that the work stays linear and cycles end.
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var open = new Stack<IOperation>([operation]);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            var value = next.ConstantValue.HasValue ? next : next.Unwrapped();
+            if (value.ConstantValue.HasValue || Sources(value, visited) is not { } sources)
+            {
+                found.Add(value);
+                continue;
+            }
+
+            for (var i = sources.Count - 1; i >= 0; i--)
+                open.Push(sources[i]);
+        }
+
         return found.Count > 0 ? found : [operation];
     }
 
@@ -60,22 +76,6 @@ internal static class Constants
                     return operation;
             }
         }
-    }
-
-    /// <param name="visited">Locals and members followed so far: each counts once, so that the work stays linear and cycles end.</param>
-    private static void Follow(IOperation operation, List<IOperation> found, HashSet<ISymbol> visited)
-    {
-        if (operation.ConstantValue.HasValue)
-        {
-            found.Add(operation);
-            return;
-        }
-
-        operation = operation.Unwrapped();
-        if (Sources(operation, visited) is not { } sources)
-            found.Add(operation);
-        else
-            sources.ForEach(source => Follow(source, found, visited));
     }
 
     /// <returns>Null where the operation is its own origin.</returns>
