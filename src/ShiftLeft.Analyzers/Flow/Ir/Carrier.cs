@@ -3,7 +3,7 @@ namespace ShiftLeft.Analyzers.Flow.Ir;
 /// <summary>What a value of a type can carry.</summary>
 internal enum Carrier : byte
 {
-    /// <summary>Nothing that an attacker could use: numbers, bool, Guid, dates, enums.</summary>
+    /// <summary>Nothing that an attacker could use: numbers, bool, Guid, dates, enums, and collections of them.</summary>
     None,
 
     /// <summary>Text or bytes without parts of their own.</summary>
@@ -33,11 +33,29 @@ internal static class Carriers
                 return Of(((INamedTypeSymbol)type).TypeArguments[0]);
         }
 
-        if (type.TypeKind == TypeKind.Enum)
+        if (type.TypeKind == TypeKind.Enum || IsMadeOfValues(type))
             return Carrier.None;
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
-            return Of(nullable.TypeArguments[0]);
         return type.IsValueType && IsValueWithoutText(type) ? Carrier.None : Carrier.Object;
+    }
+
+    /// <summary>Arrays, collections, tuples, tasks and nullables all of whose parts carry nothing.</summary>
+    private static bool IsMadeOfValues(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => Of(array.ElementType) == Carrier.None,
+        INamedTypeSymbol { Arity: > 0, ContainingType: null, TypeKind: not TypeKind.Delegate } generic =>
+            IsOfTheFramework(generic.ContainingNamespace) && generic.TypeArguments.All(static part => Of(part) == Carrier.None),
+        _ => false,
+    };
+
+    private static bool IsOfTheFramework(INamespaceSymbol @namespace)
+    {
+        while (@namespace is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            // Of System and below; what others call System.Something is not told apart, and need not be.
+            @namespace = @namespace.ContainingNamespace;
+        }
+
+        return @namespace.Name == "System";
     }
 
     private static bool IsValueWithoutText(ITypeSymbol type) =>

@@ -100,7 +100,12 @@ internal sealed partial class MethodAnalysis
             if (value.IsNothing)
                 return value;
             if (value.Input is { } input)
-                return Passed(Resolve(input, value.Objects.Length > 0 ? Carrier.Object : Carrier.Text), value, step);
+            {
+                var resolved = Resolve(input, value.Objects.Length > 0 ? Carrier.Object : Carrier.Text);
+                // A number stays a number, even where the object it is read from is dirty as a whole.
+                return value.Objects.Length + value.Taints.Length == 0 ? WithoutTaints(resolved) : Passed(resolved, value, step);
+            }
+
             if (_mapped.TryGetValue(value, out var known))
                 return known;
 

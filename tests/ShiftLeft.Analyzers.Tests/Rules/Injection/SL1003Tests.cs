@@ -28,6 +28,13 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
                 System.IO.File.Delete([|path|]);
         }
         """)]
+    [InlineData("""
+        public class Bookmark { public int Series { get; set; } public string Note { get; set; } = ""; }
+        public class Bookmarks { public IEnumerable<Bookmark> All { get; set; } = []; }
+
+        [HttpPost]
+        public string BySelectedTexts([FromBody] Bookmarks marks) => System.IO.File.ReadAllText([|Root + string.Join("_", marks.All.Select(mark => mark.Note).Distinct())|]);
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
@@ -53,6 +60,16 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         """)]
     [InlineData("""
         public string ById(Guid id, int page) => System.IO.File.ReadAllText(Root + id + "-" + page);
+        """)]
+    [InlineData("""
+        public string ByNumbers(List<int> ids, Guid?[] keys) => System.IO.File.ReadAllText(Root + string.Join("_", ids) + string.Join("_", keys));
+        """)]
+    [InlineData("""
+        public class Bookmark { public int Series { get; set; } public string Note { get; set; } = ""; }
+        public class Bookmarks { public IEnumerable<Bookmark> All { get; set; } = []; }
+
+        [HttpPost]
+        public string BySelectedNumbers([FromBody] Bookmarks marks) => System.IO.File.ReadAllText(Root + string.Join("_", marks.All.Select(mark => mark.Series).Distinct()));
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
