@@ -11,6 +11,12 @@ internal readonly record struct FieldName(string Name)
     /// <summary>Any element of a collection.</summary>
     public static readonly FieldName Element = new("[]");
 
+    /// <summary>The object that a delegate is bound to.</summary>
+    public static readonly FieldName BoundTo = new("#bound");
+
+    /// <summary>The variables that a delegate shares with the method around it.</summary>
+    public static readonly FieldName FrameOf = new("#frame");
+
     public bool IsElement => Name[0] == '[';
 
     /// <summary>The element under a constant key or index.</summary>

@@ -6,10 +6,20 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed class CallGraph
 {
     private readonly HashSet<MethodIr> _called;
+    private readonly int _groups;
+
+    private readonly Dictionary<MethodIr, int> _components = [];
 
     private CallGraph(List<List<MethodIr[]>> levels, HashSet<MethodIr> called)
     {
         Levels = levels;
+        foreach (var group in levels.SelectMany(static level => level))
+        {
+            foreach (var body in group)
+                _components[body] = _groups;
+            _groups++;
+        }
+
         _called = called;
     }
 
@@ -17,6 +27,9 @@ internal sealed class CallGraph
     /// Groups of bodies that call each other, callees first. The groups of one level do not need each other and can be solved at once.
     /// </summary>
     public List<List<MethodIr[]>> Levels { get; }
+
+    /// <summary>The number of the group that a body is in.</summary>
+    public int ComponentOf(MethodIr body) => _components[body];
 
     /// <summary>Whether nothing in the program calls the body: a framework does, or nobody.</summary>
     public bool IsRoot(MethodIr body) => !_called.Contains(body);

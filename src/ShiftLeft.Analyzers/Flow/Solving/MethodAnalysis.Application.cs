@@ -12,7 +12,7 @@ internal sealed partial class MethodAnalysis
     /// objects of this call.
     /// </summary>
     private sealed class SummaryApplication(
-        MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Value receiver, Value[] arguments, Value frame)
+        MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Inputs inputs)
     {
         private const int MostObjects = 24;
 
@@ -50,7 +50,7 @@ internal sealed partial class MethodAnalysis
             foreach (var hit in summary.Hits)
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
-                foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.TaintsOf(value))
+                foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
                     caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
                     caller.ReachesUnknown(hit.Kinds, hit.Sink, hit.Member);
@@ -79,14 +79,9 @@ internal sealed partial class MethodAnalysis
         {
             if (path.Parent is null)
             {
-                return path.Root switch
-                {
-                    RootKind.Parameter => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
-                    RootKind.This => receiver,
-                    RootKind.Frame => frame,
-                    RootKind.Statics => caller.Get(caller._method.Statics),
-                    _ => path.Index < _pendingResults.Length ? _pendingResults[path.Index] ?? Value.Nothing : Value.Nothing,
-                };
+                return path.Root == RootKind.PendingCall
+                    ? path.Index < _pendingResults.Length ? _pendingResults[path.Index] ?? Value.Nothing : Value.Nothing
+                    : inputs.Root(path);
             }
 
             if (!_resolved.TryGetValue(path, out var value))
@@ -170,7 +165,7 @@ internal sealed partial class MethodAnalysis
             if (taint.Origin is not InputOrigin input)
                 return [taint with { Trace = Join(null, step, taint.Trace) }];
             var value = Resolve(input.Path, input.Deep ? Carrier.Object : Carrier.Text);
-            return (input.Deep ? caller.DeepTaints(value) : caller.TaintsOf(value))
+            return (input.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
                 .Select(outer => new Taint(outer.Origin, outer.Kinds & taint.Kinds, Join(outer.Trace, step, taint.Trace)))
                 .Where(static joined => !(joined.Kinds - KindSet.Raw).IsEmpty)
                 .ToArray();
@@ -190,7 +185,7 @@ internal sealed partial class MethodAnalysis
 
         private AbstractObject Made(AbstractObject inner, StepKind step)
         {
-            var made = caller.Made(site.Seen(inner), inner.Type, inner);
+            var made = caller.Made(site.Seen(inner), inner.Types, inner);
             if (!_seen.Add(inner))
                 return made;
             var isFirst = _made.Add(made);

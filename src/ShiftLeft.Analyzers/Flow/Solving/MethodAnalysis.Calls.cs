@@ -79,9 +79,16 @@ internal sealed partial class MethodAnalysis
     /// <summary>Where it is known which objects the receiver can be, only their methods run.</summary>
     private IEnumerable<MethodIr> Narrow(CallInstruction call, Callee callee, Value receiver)
     {
-        if (!call.IsVirtual || receiver.Objects.Length == 0 || receiver.Objects.Any(static candidate => candidate.Type is null))
+        if (!call.IsVirtual || receiver.Objects.Length == 0)
             return callee.Bodies;
-        var exact = receiver.Objects.Select(candidate => _solver.Scope.ResolveFor(call.Method, candidate.Type!)).Where(static body => body is not null).Distinct().ToList();
+        if (receiver.Objects.Any(static candidate => candidate.Types.Length == 0))
+        {
+            if (callee.Bodies.Count > 1)
+                Ask(receiver);
+            return callee.Bodies;
+        }
+
+        var exact = receiver.Objects.SelectMany(static candidate => candidate.Types).Select(type => _solver.Scope.ResolveFor(call.Method, type)).Where(static body => body is not null).Distinct().ToList();
         return exact.Count > 0 ? exact! : callee.Bodies;
     }
 
@@ -149,6 +156,9 @@ internal sealed partial class MethodAnalysis
         {
             if (input.Input is not { } path)
                 continue;
+            // What the function does to objects made here, only a caller that knows the function can have this method looked at for.
+            if (Array.Exists(arguments, static argument => argument.Objects.Length > 0))
+                Ask(path);
             var pending = Pend(site, path, arguments, carrier);
             result = result is null ? pending : Values.Values.Join(result, pending);
         }
@@ -183,7 +193,8 @@ internal sealed partial class MethodAnalysis
             return new Outcome(Depend(arguments, Carrier.Object), []);
         _applications++;
         _steps++;
-        var outcome = new SummaryApplication(this, _solver.SummaryOf(body), body, site, receiver, arguments, frame).Run();
+        var inputs = new Inputs(this, receiver, arguments, frame);
+        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs).Run();
         _applications--;
         return outcome;
     }

@@ -1,4 +1,5 @@
 using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Tracing;
 using ShiftLeft.Analyzers.Flow.Values;
 
@@ -47,6 +48,21 @@ internal sealed partial class MethodAnalysis
 
     private Taint[] TaintsOf(Value value) => value.Taints.Length == 0 || _refinements.IsEmpty ? value.Taints : Snapshot().TaintsOf(value);
 
+    /// <summary>The taints of the value itself. An input of a type that says little may be the text that someone else takes it for.</summary>
+    private Taint[] OwnTaints(Value value)
+    {
+        if (value.Taints.Length > 0 || !Array.Exists(value.Objects, static candidate => candidate is { Input: not null, Types.Length: 0 }))
+            return TaintsOf(value);
+        var own = new TaintSet();
+        foreach (var candidate in value.Objects)
+        {
+            if (candidate is { Input: { } path, Types.Length: 0 })
+                own.Add([Taint.Of(path.Origin)]);
+        }
+
+        return _refinements.Find(value.Id) is { } refinement ? refinement.Apply(own.ToArray()) : own.ToArray();
+    }
+
     /// <summary>
     /// The value that came out here the last time, where it says the same: it keeps its number, and the analysis comes to an end.
     /// </summary>
@@ -62,11 +78,11 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>An object made here, or by a callee and seen from the call.</summary>
-    private AbstractObject Made(Site site, ITypeSymbol? type, AbstractObject? inner = null)
+    private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null)
     {
         if (!_made.TryGetValue(site, out var made))
         {
-            made = new AbstractObject(_objects.Count, null, type, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1);
+            made = new AbstractObject(_objects.Count, null, types, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1);
             _objects.Add(made);
             _made.Add(site, made);
         }
@@ -78,7 +94,7 @@ internal sealed partial class MethodAnalysis
     {
         if (!_inputObjects.TryGetValue(path, out var input))
         {
-            input = new AbstractObject(_objects.Count, path, null, 0, 0);
+            input = new AbstractObject(_objects.Count, path, _context.Find(path)?.Types ?? [], 0, 0);
             _objects.Add(input);
             _inputObjects.Add(path, input);
         }
@@ -90,7 +106,7 @@ internal sealed partial class MethodAnalysis
     {
         if (!_inputValues.TryGetValue((path, carrier), out var value))
         {
-            value = new Value
+            value = _context.Find(path) is { Types.Length: 0 } known ? Known(known, path) : new Value
             {
                 Input = path,
                 IsUnknown = true,
@@ -102,6 +118,19 @@ internal sealed partial class MethodAnalysis
 
         return value;
     }
+
+    /// <summary>An input of which the caller has said what it is.</summary>
+    private Value Known(Answer answer, AccessPath path) => answer.Function is { } function
+        ? new Value
+        {
+            Input = path,
+            Delegates =
+            [
+                new DelegateTarget(
+                    function, InputValue(path.Then(FieldName.BoundTo), Carrier.Object), InputValue(path.Then(FieldName.FrameOf), Carrier.Object)),
+            ],
+        }
+        : new Value { Input = path, Constant = answer.Constant, Prefix = answer.Constant?.Value as string };
 
     private Value ParameterValue(IParameterSymbol parameter, int index)
     {
@@ -146,6 +175,8 @@ internal sealed partial class MethodAnalysis
 
     private Value Load(Value instance, FieldName field, ISymbol? member, Carrier carrier)
     {
+        if (instance.Delegates is [var function] && (field == FieldName.BoundTo || field == FieldName.FrameOf))
+            return field == FieldName.BoundTo ? function.Receiver : function.Frame;
         Value? result = null;
         foreach (var owner in instance.Objects)
         {

@@ -18,7 +18,7 @@ internal sealed partial class MethodAnalysis
                 Set(copy.Result, Copy(copy));
                 break;
             case AllocateInstruction allocate:
-                var made = Made(Site.Of(allocate), allocate.Type);
+                var made = Made(Site.Of(allocate), TypesOf(allocate.Type));
                 _heap = _heap.Set(made.Id, Fields.None);
                 Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made] }));
                 break;
@@ -44,6 +44,7 @@ internal sealed partial class MethodAnalysis
                 Set(compare.Result, Keep(Site.Of(compare), Compare(compare)));
                 break;
             case NotInstruction not:
+                Ask(Get(not.Operand));
                 Set(not.Result, Keep(Site.Of(not), Conditions.Not(Get(not.Operand))));
                 break;
             case LogicInstruction logic:
@@ -75,7 +76,7 @@ internal sealed partial class MethodAnalysis
     private Value Clone(CloneInstruction clone)
     {
         var source = Get(clone.Source);
-        var copy = Made(Site.Of(clone), source.Objects is [{ Type: var type }] ? type : null);
+        var copy = Made(Site.Of(clone), source.Objects is [{ Types: var types }] ? types : []);
         var fields = Fields.None;
         foreach (var owner in source.Objects)
         {
@@ -88,6 +89,9 @@ internal sealed partial class MethodAnalysis
         _heap = _heap.Set(copy.Id, fields);
         return Keep(Site.Of(clone), new Value { Objects = [copy], Taints = TaintsOf(source), IsUnknown = source.IsUnknown });
     }
+
+    /// <summary>What an object made as of a type is; nothing is known of one that the type parameter of a caller names.</summary>
+    private static ITypeSymbol[] TypesOf(ITypeSymbol? type) => type is null or ITypeParameterSymbol ? [] : [type];
 
     private Value Copy(CopyInstruction copy)
     {
@@ -175,6 +179,8 @@ internal sealed partial class MethodAnalysis
     {
         var left = Get(compare.Left);
         var right = Get(compare.Right);
+        if (right.Constant is { Value: not null })
+            Ask(left);
         if (Conditions.Compare(compare.Comparison, left.Constant, right.Constant) is { } known)
             return known ? Conditions.True : Conditions.False;
         if (left.Guards.Length > 0 && Conditions.SaysFound(compare.Comparison, right.Constant) is { } found)

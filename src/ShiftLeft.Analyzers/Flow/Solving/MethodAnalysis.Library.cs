@@ -164,7 +164,13 @@ internal sealed partial class MethodAnalysis
         /// <summary>What an enumerator stands at is an element of what it enumerates.</summary>
         private static bool IsCurrent(IPropertySymbol property) => property.Name == "Current";
 
-        private static FieldName ElementName(Value key) => key.Constant is { Value: { } known } ? FieldName.ElementAt(known) : FieldName.Element;
+        private FieldName ElementName(Value key)
+        {
+            if (key.Constant is { Value: { } known })
+                return FieldName.ElementAt(known);
+            caller.Ask(key);
+            return FieldName.Element;
+        }
 
         private void RunSummaries()
         {
@@ -222,7 +228,7 @@ internal sealed partial class MethodAnalysis
         {
             for (var i = place.Steps.Length - 1; i > 0; i--)
             {
-                var owner = new Value { Objects = [caller.Made(Site.Of(call, (place.Index, place.Steps[0].Index, i)), null)] };
+                var owner = new Value { Objects = [caller.Made(Site.Of(call, (place.Index, place.Steps[0].Index, i)), [])] };
                 caller.Store(owner, NameOf(place.Steps[i]), value);
                 value = owner;
             }
@@ -378,7 +384,7 @@ internal sealed partial class MethodAnalysis
             }
 
             // The result is an object that holds the value in a part.
-            var made = caller.Made(Site.Of(call, "result"), null);
+            var made = caller.Made(Site.Of(call, "result"), []);
             if (Array.IndexOf(_result.Objects, made) < 0)
             {
                 caller._heap = caller._heap.Set(made.Id, Fields.None);
@@ -389,7 +395,7 @@ internal sealed partial class MethodAnalysis
             var owner = new Value { Objects = [made] };
             for (var i = 0; i + 1 < steps.Length; i++)
             {
-                var inner = caller.Made(Site.Of(call, i), null);
+                var inner = caller.Made(Site.Of(call, i), []);
                 caller.Store(owner, NameOf(steps[i]), new Value { Objects = [inner] });
                 owner = new Value { Objects = [inner] };
             }

@@ -63,7 +63,7 @@ internal sealed partial class MethodAnalysis
     {
         var exit = _entry[_entry.Length - 1];
         if (exit is null)
-            return new Summary { ReturnsNormally = false, Hits = [.. _hits.Values], Pending = [.. _pending], Heap = _heap };
+            return new Summary { ReturnsNormally = false, Hits = [.. _hits.Values], Pending = [.. _pending], Heap = _heap, Questions = [.. _questions] };
         (_registers, _heap, _refinements) = (exit.Registers, exit.Heap, exit.Refinements);
         return new Summary
         {
@@ -73,6 +73,7 @@ internal sealed partial class MethodAnalysis
             Heap = exit.Heap,
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
+            Questions = [.. _questions],
             WhenReturned = Facts(FactsHere(Value.Nothing, static guard => guard.WhenTrue)),
             WhenTrue = Facts(_whenTrue),
             WhenFalse = Facts(_whenFalse),

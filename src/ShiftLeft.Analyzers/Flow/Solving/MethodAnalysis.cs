@@ -12,6 +12,8 @@ internal sealed partial class MethodAnalysis
 {
     private readonly MethodIr _method;
     private readonly Solver _solver;
+    private readonly Context _context;
+    private readonly int _depth;
     private readonly bool[] _crossing;
     private readonly Value?[] _local;
     private readonly State?[] _entry;
@@ -24,10 +26,12 @@ internal sealed partial class MethodAnalysis
     private IntMap<Refinement> _refinements;
     private int _steps;
 
-    private MethodAnalysis(MethodIr method, Solver solver)
+    private MethodAnalysis(MethodIr method, Solver solver, Context context, int depth)
     {
         _method = method;
         _solver = solver;
+        _context = context;
+        _depth = depth;
         _crossing = RegisterScope.CrossingBlocks(method);
         _local = new Value?[method.RegisterCount];
         _entry = new State?[method.Blocks.Length];
@@ -39,10 +43,12 @@ internal sealed partial class MethodAnalysis
 
     public int Steps => _steps;
 
+    /// <param name="context">What is known of the inputs.</param>
+    /// <param name="depth">How many calls deep what is known here is handed on, where methods call each other.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
-    public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver)
+    public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver, Context context, int depth)
     {
-        var analysis = new MethodAnalysis(method, solver);
+        var analysis = new MethodAnalysis(method, solver, context, depth);
         analysis.Solve();
         return (analysis.Summarize(), analysis);
     }
@@ -114,6 +120,7 @@ internal sealed partial class MethodAnalysis
     private void LeaveByCondition(IrBlock block)
     {
         var condition = Get(block.Condition);
+        Ask(condition);
         var state = Snapshot();
         var known = condition.Constant?.Value as bool?;
         if (known != false)

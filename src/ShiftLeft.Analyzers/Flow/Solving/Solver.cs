@@ -11,11 +11,15 @@ internal sealed class Solver
     private const int MostRounds = 4;
 
     private readonly ConcurrentDictionary<MethodIr, Summary> _summaries = new();
+    private readonly ConcurrentDictionary<(MethodIr Body, Context Context, int Depth), Summary> _inContext = new();
     private readonly ConcurrentDictionary<MethodIr, int> _cut = new();
     private readonly ConcurrentDictionary<MethodIr, Exception> _failed = new();
 
+    private readonly CallGraph _graph;
+
     private Solver(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
+        _graph = CallGraph.Of(scope);
         Scope = scope;
         Options = options;
         Cancellation = cancellation;
@@ -41,8 +45,7 @@ internal sealed class Solver
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
         var solver = new Solver(scope, options, cancellation);
-        var graph = CallGraph.Of(scope);
-        foreach (var level in graph.Levels)
+        foreach (var level in solver._graph.Levels)
         {
             if (level.Count == 1)
                 solver.SolveGroup(level[0]);
@@ -51,18 +54,18 @@ internal sealed class Solver
         }
 
         if (scope.IsWhole)
-            solver.ResolveSharedState(graph);
+            solver.ResolveSharedState();
         return solver;
     }
 
-    private void ResolveSharedState(CallGraph graph)
+    private void ResolveSharedState()
     {
         var state = new SharedState(_summaries);
         if (state.IsEmpty)
             return;
         foreach (var body in Scope.Bodies)
         {
-            if (graph.IsRoot(body))
+            if (_graph.IsRoot(body))
             {
                 foreach (var finding in state.Resolve(body, SummaryOf(body)))
                     Report(finding);
@@ -71,6 +74,18 @@ internal sealed class Solver
     }
 
     public Summary SummaryOf(MethodIr body) => _summaries.TryGetValue(body, out var summary) ? summary : Summary.Bottom;
+
+    /// <summary>The summary of a method for callers that know this much of its inputs.</summary>
+    /// <param name="depth">See <see cref="MethodAnalysis.Run"/>.</param>
+    public Summary SummaryOf(MethodIr body, Context context, int depth)
+    {
+        if (!_inContext.TryGetValue((body, context, depth), out var summary))
+            _inContext[(body, context, depth)] = summary = Analyze(body, context, depth) ?? SummaryOf(body);
+        return summary;
+    }
+
+    /// <summary>Whether two methods are part of one recursion.</summary>
+    public bool CallEachOther(MethodIr left, MethodIr right) => _graph.ComponentOf(left) == _graph.ComponentOf(right);
 
     public void Report(Finding finding) => Findings.Add(finding);
 
@@ -82,7 +97,7 @@ internal sealed class Solver
             var changed = false;
             foreach (var body in group)
             {
-                if (Analyze(body) is not { } summary)
+                if (Analyze(body, Context.None, 0) is not { } summary)
                     continue;
                 if (_summaries.TryGetValue(body, out var known) && known.Covers(summary))
                     continue;
@@ -96,11 +111,11 @@ internal sealed class Solver
     }
 
     /// <returns>Null where a defect of ours ended the analysis of this body; the others go on.</returns>
-    private Summary? Analyze(MethodIr body)
+    private Summary? Analyze(MethodIr body, Context context, int depth)
     {
         try
         {
-            var (summary, analysis) = MethodAnalysis.Run(body, this);
+            var (summary, analysis) = MethodAnalysis.Run(body, this, context, depth);
             if (analysis.IsCut)
                 _cut[body] = analysis.Steps;
             return summary;

@@ -32,6 +32,9 @@ internal sealed class Summary
     /// <summary>Calls that only the caller can resolve, in order.</summary>
     public PendingCall[] Pending { get; init; } = [];
 
+    /// <summary>Inputs that decide what the method does: a caller that knows them learns more by asking for a summary of its own.</summary>
+    public AccessPath[] Questions { get; init; } = [];
+
     /// <summary>What holds for inputs once the method has returned.</summary>
     public InputFact[] WhenReturned { get; init; } = [];
 
@@ -44,6 +47,9 @@ internal sealed class Summary
     /// <summary>Whether the method has a sink or a source to tell of.</summary>
     public bool Matters => Hits.Length > 0 || HasSource(Return) || Effects.Any(static effect => HasSource(effect.Value));
 
+    /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
+    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || !Return.IsNothing;
+
     private static bool HasSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
     /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
@@ -52,6 +58,7 @@ internal sealed class Summary
         && Values.Values.Same(Return, other.Return)
         && Hits.Length == other.Hits.Length
         && Pending.Length == other.Pending.Length
+        && Questions.SequenceEqual(other.Questions)
         && Outputs.Length == other.Outputs.Length
         && Enumerable.Range(0, Outputs.Length).All(i => Values.Values.Same(Outputs[i] ?? Value.Nothing, other.Outputs[i] ?? Value.Nothing))
         && Effects.Length == other.Effects.Length

@@ -6,10 +6,10 @@ namespace ShiftLeft.Analyzers.Flow.Values;
 /// </summary>
 /// <param name="Id">Unique within the analysis of a method.</param>
 /// <param name="Input">Where the caller put it; null for an object made here.</param>
-/// <param name="Type">What was made, where it is known exactly.</param>
+/// <param name="Types">What it may be, where that is known exactly: one class for what was made here. Empty where it is not known.</param>
 /// <param name="MadeAt">The instruction that made it, in whatever method; 0 for an input.</param>
 /// <param name="Depth">Over how many calls it came.</param>
-internal sealed record AbstractObject(int Id, AccessPath? Input, ITypeSymbol? Type, int MadeAt, int Depth)
+internal sealed record AbstractObject(int Id, AccessPath? Input, ITypeSymbol[] Types, int MadeAt, int Depth)
 {
     public bool Equals(AbstractObject? other) => ReferenceEquals(this, other);
 

@@ -13,6 +13,9 @@ internal enum RootKind
     /// <summary>The static fields of the program, as fields of one object.</summary>
     Statics,
 
+    /// <summary>A type argument of the method, as a constant.</summary>
+    TypeArgument,
+
     /// <summary>What a call gives that only the caller can resolve: of a delegate or an interface that was handed in.</summary>
     PendingCall,
 }

@@ -15,10 +15,7 @@ internal sealed record State(IntMap<Value> Registers, IntMap<Fields> Heap, IntMa
     {
         if (value.Taints.Length == 0 || Refinements.IsEmpty || Refinements.Find(value.Id) is not { } refinement)
             return value.Taints;
-        return value.Taints
-            .Select(taint => taint with { Kinds = refinement.Apply(taint.Kinds) })
-            .Where(static taint => !(taint.Kinds - KindSet.Raw).IsEmpty)
-            .ToArray();
+        return refinement.Apply(value.Taints);
     }
 
     /// <summary>The value with what checks have vouched for taken away for good; itself where there is nothing.</summary>

@@ -112,6 +112,12 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical)
 
     public KindSet Apply(KindSet kinds) => (kinds & KindSet.Raw).IsEmpty ? kinds - Cleared - ClearedIfCanonical : kinds - Cleared;
 
+    /// <summary>What is left of taints.</summary>
+    public Taint[] Apply(Taint[] taints) => taints
+        .Select(taint => taint with { Kinds = Apply(taint.Kinds) })
+        .Where(static taint => !(taint.Kinds - KindSet.Raw).IsEmpty)
+        .ToArray();
+
     /// <summary>Both hold.</summary>
     public Refinement And(Refinement other) => new(Cleared | other.Cleared, ClearedIfCanonical | other.ClearedIfCanonical);
 

@@ -1,0 +1,112 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries;
+using ShiftLeft.Analyzers.Flow.Values;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// What a method would like to know of its inputs, and what it knows of the inputs of those it calls.
+internal sealed partial class MethodAnalysis
+{
+    // A method that depends on more than this is the core of a framework; what holds for all callers must do.
+    private const int MostQuestions = 6;
+
+    private const int LongestQuestion = 4;
+
+    /// <summary>How many calls deep a context is handed on.</summary>
+    private const int DeepestContext = 6;
+
+    // How many other methods one method has looked at anew for what it knows.
+    private const int MostContexts = 12;
+
+    private readonly List<AccessPath> _questions = [];
+    private readonly HashSet<(MethodIr, Context)> _contexts = [];
+
+    /// <summary>Notes that what this value is, if it comes from the caller, decides what the method does.</summary>
+    private void Ask(Value value)
+    {
+        if (value.Input is { } path)
+        {
+            Ask(path);
+            return;
+        }
+
+        foreach (var candidate in value.Objects)
+        {
+            if (candidate is { Input: { } input, Types.Length: 0 })
+                Ask(input);
+        }
+    }
+
+    private void Ask(AccessPath path)
+    {
+        if (path.Root is not (RootKind.PendingCall or RootKind.Statics) && path.Length <= LongestQuestion
+            && _questions.Count < MostQuestions && _context.Find(path) is null && !_questions.Contains(path))
+            _questions.Add(path);
+    }
+
+    /// <summary>The summary of a method for what is known of its inputs here.</summary>
+    private Summary SummaryFor(MethodIr body, Inputs inputs)
+    {
+        var summary = _solver.SummaryOf(body);
+        if (summary.Questions.Length == 0)
+            return summary;
+        List<KeyValuePair<AccessPath, Answer>>? answers = null;
+        foreach (var question in summary.Questions)
+        {
+            var value = inputs.Find(question);
+            if (Answer.Of(value) is { } answer)
+                (answers ??= []).Add(new(question, answer));
+            else
+                Ask(value);
+        }
+
+        var depth = _solver.CallEachOther(_method, body) ? _depth - 1 : DeepestContext;
+        if (answers is null || depth < 0 || !summary.CarriesData)
+            return summary;
+        var context = new Context([.. answers]);
+        if (!_contexts.Contains((body, context)))
+        {
+            if (_contexts.Count >= MostContexts)
+                return summary;
+            _contexts.Add((body, context));
+        }
+
+        return _solver.SummaryOf(body, context, depth);
+    }
+
+    /// <summary>What is known of a part, without reading it.</summary>
+    private Value Peek(Value instance, FieldName field)
+    {
+        if (field == FieldName.BoundTo || field == FieldName.FrameOf)
+            return Load(instance, field, null, Carrier.Object);
+        if (instance is { Objects.Length: 0, Input: { } whole })
+            return PeekInput(whole.Then(field));
+        Value? result = null;
+        foreach (var owner in instance.Objects)
+        {
+            var fields = _heap.Find(owner.Id) ?? Fields.None;
+            var found = fields.Find(field) ?? (field.IsElement ? fields.Find(FieldName.Element) : null)
+                ?? (owner.Input is { } path ? PeekInput(path.Then(field)) : Value.Nothing);
+            result = result is null ? found : Values.Values.Join(result, found);
+        }
+
+        return result ?? Value.Nothing;
+    }
+
+    private Value PeekInput(AccessPath path) => _context.Find(path) is null ? new Value { Input = path } : InputValue(path, Carrier.Object);
+
+    /// <summary>What a call gives a method.</summary>
+    private sealed class Inputs(MethodAnalysis caller, Value receiver, Value[] arguments, Value frame)
+    {
+        public Value Root(AccessPath path) => path.Root switch
+        {
+            RootKind.Parameter => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
+            RootKind.This => receiver,
+            RootKind.Frame => frame,
+            RootKind.Statics => caller.Get(caller._method.Statics),
+            _ => Value.Nothing,
+        };
+
+        public Value Find(AccessPath path) => path.Parent is { } parent ? caller.Peek(Find(parent), path.Field) : Root(path);
+    }
+}
