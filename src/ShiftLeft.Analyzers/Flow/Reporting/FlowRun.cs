@@ -74,29 +74,8 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     }
 
     /// <summary>Whether a file has both a source and a sink: most have not, and need no look of their own.</summary>
-    private bool MayFlow(IReadOnlyList<MethodIr> bodies)
-    {
-        var hasSource = false;
-        var hasSink = false;
-        foreach (var body in bodies)
-        {
-            hasSource |= body.Method is { } method && method.Parameters.Any(parameter => _library.SourceOf(parameter) is not null);
-            foreach (var instruction in body.Instructions)
-            {
-                if (instruction is not CallInstruction call)
-                    continue;
-                var model = _library.Of(call.Method);
-                hasSource |= model is { Sources.Length: > 0 } || (call.Method.AssociatedSymbol is IPropertySymbol property && _library.SourceOf(property) is not null)
-                    || Enumerable.Range(0, call.Arguments.Length).Any(position => _library.IsHandler(call.Method, position));
-                hasSink |= model is { Sinks.Length: > 0 };
-            }
-
-            if (hasSource && hasSink)
-                return true;
-        }
-
-        return false;
-    }
+    private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
+        bodies.Any(body => Relevance.HasSink(body, _library)) && bodies.Any(body => Relevance.HasSource(body, _library, _options.Threats));
 
     private void Report(Action<Diagnostic> report, Finding finding, CancellationToken cancellation)
     {

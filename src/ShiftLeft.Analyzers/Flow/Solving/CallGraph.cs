@@ -5,23 +5,36 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 /// <summary>Which body needs the summary of which other, and an order in which all are there when they are needed.</summary>
 internal sealed class CallGraph
 {
-    private readonly HashSet<MethodIr> _called;
+    private readonly Dictionary<MethodIr, MethodIr[]> _callees;
+    private readonly Dictionary<MethodIr, List<MethodIr>> _callers = [];
     private readonly int _groups;
 
     private readonly Dictionary<MethodIr, int> _components = [];
 
-    private CallGraph(List<List<MethodIr[]>> levels, HashSet<MethodIr> called)
+    private CallGraph(List<List<MethodIr[]>> levels, Dictionary<MethodIr, MethodIr[]> callees)
     {
         Levels = levels;
+        _callees = callees;
+        foreach (var caller in callees)
+        {
+            foreach (var callee in caller.Value)
+            {
+                if (_callers.TryGetValue(callee, out var known))
+                    known.Add(caller.Key);
+                else
+                    _callers.Add(callee, [caller.Key]);
+            }
+        }
+
         foreach (var group in levels.SelectMany(static level => level))
         {
             foreach (var body in group)
                 _components[body] = _groups;
             _groups++;
         }
-
-        _called = called;
     }
+
+    public IEnumerable<MethodIr> Bodies => _callees.Keys;
 
     /// <summary>
     /// Groups of bodies that call each other, callees first. The groups of one level do not need each other and can be solved at once.
@@ -32,7 +45,30 @@ internal sealed class CallGraph
     public int ComponentOf(MethodIr body) => _components[body];
 
     /// <summary>Whether nothing in the program calls the body: a framework does, or nobody.</summary>
-    public bool IsRoot(MethodIr body) => !_called.Contains(body);
+    public bool IsRoot(MethodIr body) => !_callers.ContainsKey(body);
+
+    /// <summary>The bodies, all they call, and so on.</summary>
+    public HashSet<MethodIr> CalleesOf(IEnumerable<MethodIr> bodies) => Reached(bodies, body => _callees[body]);
+
+    /// <summary>The bodies, all that call them, and so on.</summary>
+    public HashSet<MethodIr> CallersOf(IEnumerable<MethodIr> bodies) =>
+        Reached(bodies, body => _callers.TryGetValue(body, out var callers) ? callers : []);
+
+    private static HashSet<MethodIr> Reached(IEnumerable<MethodIr> from, Func<MethodIr, IEnumerable<MethodIr>> next)
+    {
+        var reached = new HashSet<MethodIr>(from);
+        var pending = new Stack<MethodIr>(reached);
+        while (pending.Count > 0)
+        {
+            foreach (var body in next(pending.Pop()))
+            {
+                if (reached.Add(body))
+                    pending.Push(body);
+            }
+        }
+
+        return reached;
+    }
 
     public static CallGraph Of(Scope scope)
     {
@@ -40,7 +76,7 @@ internal sealed class CallGraph
         var index = new Dictionary<MethodIr, int>();
         for (var i = 0; i < bodies.Count; i++)
             index[bodies[i]] = i;
-        var calls = bodies.Select(body => CalleesOf(body, scope).Where(index.ContainsKey).Select(callee => index[callee]).Distinct().ToArray()).ToArray();
+        var calls = bodies.Select(body => DirectCalleesOf(body, scope).Where(index.ContainsKey).Select(callee => index[callee]).Distinct().ToArray()).ToArray();
 
         var components = StronglyConnected(calls);
         var levelOf = new int[components.Count];
@@ -63,10 +99,13 @@ internal sealed class CallGraph
             levels[level].Add([.. components[c].OrderBy(static node => node).Select(node => bodies[node])]);
         }
 
-        return new CallGraph(levels, [.. calls.SelectMany(static callees => callees).Distinct().Select(callee => bodies[callee])]);
+        var callees = new Dictionary<MethodIr, MethodIr[]>();
+        for (var i = 0; i < bodies.Count; i++)
+            callees[bodies[i]] = Array.ConvertAll(calls[i], callee => bodies[callee]);
+        return new CallGraph(levels, callees);
     }
 
-    private static IEnumerable<MethodIr> CalleesOf(MethodIr body, Scope scope)
+    private static IEnumerable<MethodIr> DirectCalleesOf(MethodIr body, Scope scope)
     {
         foreach (var block in body.Blocks)
         {

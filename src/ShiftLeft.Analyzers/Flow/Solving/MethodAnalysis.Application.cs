@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Tracing;
@@ -24,6 +25,7 @@ internal sealed partial class MethodAnalysis
         private readonly string _name = DisplayName(callee);
         private readonly Place _place = new(caller._method.Tree, site.Span);
 
+        [MethodImpl(HotPath.Optimized)]
         public Outcome Run()
         {
             for (var i = 0; i < summary.Pending.Length; i++)
@@ -36,6 +38,7 @@ internal sealed partial class MethodAnalysis
             return new Outcome(result, outputs);
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private void RunPending(int index)
         {
             var pending = summary.Pending[index];
@@ -45,6 +48,7 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>Inputs of the callee that reach a sink there: findings where a source is behind them, else inputs of the caller.</summary>
+        [MethodImpl(HotPath.Optimized)]
         private void Report()
         {
             foreach (var hit in summary.Hits)
@@ -57,12 +61,20 @@ internal sealed partial class MethodAnalysis
             }
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private void ApplyEffects()
         {
+            if (summary.Effects.Length == 0)
+                return;
             // First what is written, then the writing: an effect must not see another.
-            var writes = summary.Effects
-                .Select(effect => (Owner: Resolve(effect.Object, Carrier.Object), effect.Field, Value: Map(effect.Value, StepKind.Effect)))
-                .ToList();
+            var writes = new List<(Value Owner, FieldName Field, Value Value)>(summary.Effects.Length);
+            foreach (var effect in summary.Effects)
+            {
+                var owner = Resolve(effect.Object, Carrier.Object);
+                if (owner.Objects.Length > 0)
+                    writes.Add((owner, effect.Field, Map(effect.Value, StepKind.Effect)));
+            }
+
             foreach (var (owner, field, value) in writes)
                 caller.Store(owner, field, value);
         }
@@ -75,6 +87,7 @@ internal sealed partial class MethodAnalysis
             caller._refinements = state.Refinements;
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private Value Resolve(AccessPath path, Carrier carrier)
         {
             if (path.Parent is null)
@@ -90,6 +103,7 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>A value of the callee as the caller sees it.</summary>
+        [MethodImpl(HotPath.Optimized)]
         private Value Map(Value value, StepKind step)
         {
             if (value.IsNothing)
@@ -143,6 +157,7 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>An input that comes back unchanged is the very value that was passed; only the way is longer.</summary>
+        [MethodImpl(HotPath.Optimized)]
         private Value Passed(Value resolved, Value value, StepKind step)
         {
             if (resolved.Taints.Length == 0 || step == StepKind.Argument || value.Taints is not [var way, ..] || way.Trace.Previous is null)
@@ -160,17 +175,25 @@ internal sealed partial class MethodAnalysis
         private bool IsUnknownBehind(Value value) =>
             value.Taints.Any(taint => taint.Origin is InputOrigin input && Resolve(input.Path, Carrier.Text).IsUnknown);
 
+        [MethodImpl(HotPath.Optimized)]
         private Taint[] Taints(Taint taint, StepKind step)
         {
             if (taint.Origin is not InputOrigin input)
                 return [taint with { Trace = Join(null, step, taint.Trace) }];
             var value = Resolve(input.Path, input.Deep ? Carrier.Object : Carrier.Text);
-            return (input.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
-                .Select(outer => new Taint(outer.Origin, outer.Kinds & taint.Kinds, Join(outer.Trace, step, taint.Trace)))
-                .Where(static joined => !(joined.Kinds - KindSet.Raw).IsEmpty)
-                .ToArray();
+            var outer = input.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value);
+            var joined = new List<Taint>(outer.Length);
+            foreach (var one in outer)
+            {
+                var kinds = one.Kinds & taint.Kinds;
+                if (!(kinds - KindSet.Raw).IsEmpty)
+                    joined.Add(new Taint(one.Origin, kinds, Join(one.Trace, step, taint.Trace)));
+            }
+
+            return [.. joined];
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private Taint[] Held(AbstractObject part, StepKind step)
         {
             var taints = new TaintSet();
@@ -183,6 +206,7 @@ internal sealed partial class MethodAnalysis
             return taints.ToArray();
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private AbstractObject Made(AbstractObject inner, StepKind step)
         {
             var made = caller.Made(site.Seen(inner), inner.Types, inner);
@@ -204,6 +228,7 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>What a condition that the callee returns says of the arguments.</summary>
+        [MethodImpl(HotPath.Optimized)]
         private Guard[] Facts(Value value)
         {
             var guards = value.Guards.Where(static guard => guard.Subject.Input is not null)
@@ -215,6 +240,7 @@ internal sealed partial class MethodAnalysis
             return [.. guards];
         }
 
+        [MethodImpl(HotPath.Optimized)]
         private Trace Join(Trace? outer, StepKind step, Trace inner) =>
             new(outer, step, _place, _name, inner.Previous is null && inner.Place.Tree is null ? null : inner);
 

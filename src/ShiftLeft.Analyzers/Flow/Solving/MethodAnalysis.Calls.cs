@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -15,6 +16,7 @@ internal sealed partial class MethodAnalysis
     private readonly List<PendingCall> _pending = [];
     private readonly Dictionary<(Site, AccessPath), int> _pendingBySite = [];
 
+    [MethodImpl(HotPath.Optimized)]
     private void Call(CallInstruction call)
     {
         var receiver = Get(call.Receiver);
@@ -51,6 +53,7 @@ internal sealed partial class MethodAnalysis
 
     private void SetResult(CallInstruction call, Value value) => Set(call.Result, Keep(Site.Of(call), value));
 
+    [MethodImpl(HotPath.Optimized)]
     private void CallBodies(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
         var frame = Get(call.Frame);
@@ -107,6 +110,7 @@ internal sealed partial class MethodAnalysis
         return new Outcome(Values.Values.Join(left.Result, right.Result), outputs);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void CallAccessor(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
         var property = (IPropertySymbol)call.Method.AssociatedSymbol!;
@@ -141,6 +145,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>Runs a delegate: every method it may stand for, or the caller's business where it was handed in.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private Value Invoke(Site site, Value target, Value[] arguments, Carrier carrier)
     {
         Value? result = null;
@@ -166,6 +171,7 @@ internal sealed partial class MethodAnalysis
         return result ?? Depend(arguments.Append(target), carrier);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private Value Pend(Site site, AccessPath path, Value[] arguments, Carrier carrier)
     {
         if (!_pendingBySite.TryGetValue((site, path), out var index))
@@ -185,6 +191,7 @@ internal sealed partial class MethodAnalysis
         return InputValue(AccessPath.Of(RootKind.PendingCall, index), carrier);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame)
     {
         // Delegates that get delegates that call back: not told apart beyond this.

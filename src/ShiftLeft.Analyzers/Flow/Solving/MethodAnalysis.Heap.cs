@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Tracing;
@@ -29,6 +30,7 @@ internal sealed partial class MethodAnalysis
     private readonly Dictionary<(AbstractObject, FieldName), Value> _stored = [];
     private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
+    [MethodImpl(HotPath.Optimized)]
     private Value Get(int register)
     {
         if (register == Instruction.None)
@@ -36,6 +38,7 @@ internal sealed partial class MethodAnalysis
         return (_crossing[register] ? _registers.Find(register) : _local[register]) ?? Value.Nothing;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Set(int register, Value value)
     {
         if (register == Instruction.None)
@@ -68,6 +71,7 @@ internal sealed partial class MethodAnalysis
     /// </summary>
     private Value Keep(Site site, Value value) => Keep(_kept, site, value);
 
+    [MethodImpl(HotPath.Optimized)]
     private static Value Keep<T>(Dictionary<T, Value> kept, T site, Value value)
         where T : notnull
     {
@@ -78,6 +82,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>An object made here, or by a callee and seen from the call.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null)
     {
         if (!_made.TryGetValue(site, out var made))
@@ -90,6 +95,7 @@ internal sealed partial class MethodAnalysis
         return made;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private AbstractObject InputObject(AccessPath path)
     {
         if (!_inputObjects.TryGetValue(path, out var input))
@@ -102,6 +108,7 @@ internal sealed partial class MethodAnalysis
         return input;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private Value InputValue(AccessPath path, Carrier carrier)
     {
         if (!_inputValues.TryGetValue((path, carrier), out var value))
@@ -165,6 +172,7 @@ internal sealed partial class MethodAnalysis
     };
 
     /// <summary>What a field held before anything here wrote it.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private Value Before(AbstractObject owner, FieldName field, Value like) =>
         owner.Input is { } path && field != Content && field != Original
             ? InputValue(path.Then(field), like.Objects.Length > 0 ? Carrier.Object : like.Taints.Length > 0 ? Carrier.Text : CarrierOfInput(path.Then(field)))
@@ -173,6 +181,7 @@ internal sealed partial class MethodAnalysis
     private Carrier CarrierOfInput(AccessPath path) =>
         _inputValues.ContainsKey((path, Carrier.Text)) ? Carrier.Text : _inputValues.ContainsKey((path, Carrier.Object)) ? Carrier.Object : Carrier.None;
 
+    [MethodImpl(HotPath.Optimized)]
     private Value Load(Value instance, FieldName field, ISymbol? member, Carrier carrier)
     {
         if (instance.Delegates is [var function] && (field == FieldName.BoundTo || field == FieldName.FrameOf))
@@ -197,6 +206,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>A part of which nothing is known but what holds for the whole.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private Value Shared(FieldName field, Value instance, Taint[] taints)
     {
         if (_reads.TryGetValue((field, instance.Id, null), out var known) && known.Taints.Length == taints.Length)
@@ -204,6 +214,7 @@ internal sealed partial class MethodAnalysis
         return _reads[(field, instance.Id, null)] = new Value { Taints = taints, IsUnknown = instance.IsUnknown };
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private Value LoadFrom(AbstractObject owner, FieldName field, ISymbol? member, Carrier carrier)
     {
         var fields = _heap.Find(owner.Id) ?? Fields.None;
@@ -230,6 +241,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>Remembers what was read, so that reading it again gives the same value and a check of one holds for the other.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private void Note(AbstractObject owner, FieldName field, Value value)
     {
         var fields = _heap.Find(owner.Id) ?? Fields.None;
@@ -241,6 +253,7 @@ internal sealed partial class MethodAnalysis
         _heap = _heap.Set(owner.Id, fields.Set(field, value));
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Store(Value instance, FieldName field, Value value)
     {
         var isStrong = instance.Objects.Length == 1 && field != FieldName.Element && field != Content;
@@ -264,6 +277,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>Everything that is in a value or hangs off it.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private Taint[] DeepTaints(Value value)
     {
         // Of a graph wider than this the parts nearest to the value are looked at.
@@ -303,6 +317,7 @@ internal sealed partial class MethodAnalysis
     private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
     private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];
 
+    [MethodImpl(HotPath.Optimized)]
     private Taint[] DeepInput(AccessPath path)
     {
         if (!_deepInputs.TryGetValue(path, out var taints))

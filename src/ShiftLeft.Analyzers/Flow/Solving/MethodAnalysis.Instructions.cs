@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Tracing;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -7,6 +8,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // What each instruction does to the state.
 internal sealed partial class MethodAnalysis
 {
+    [MethodImpl(HotPath.Optimized)]
     private void Step(Instruction instruction)
     {
         switch (instruction)
@@ -126,6 +128,7 @@ internal sealed partial class MethodAnalysis
             ? Keep(Site.Of(at, property), Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)))
             : value;
 
+    [MethodImpl(HotPath.Optimized)]
     private Value Depend(IEnumerable<Value> operands, Carrier carrier)
     {
         if (carrier == Carrier.None)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Tracing;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -8,6 +9,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // Calls of members whose body is not seen: what a model says, else the default.
 internal sealed partial class MethodAnalysis
 {
+    [MethodImpl(HotPath.Optimized)]
     private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
         var model = callee.Model;
@@ -69,6 +71,7 @@ internal sealed partial class MethodAnalysis
     {
         private Value _result = Value.Nothing;
 
+        [MethodImpl(HotPath.Optimized)]
         public Value Run()
         {
             if (model is { IsNeutral: true })

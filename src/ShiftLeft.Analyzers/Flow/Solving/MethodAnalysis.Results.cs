@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
@@ -80,6 +81,7 @@ internal sealed partial class MethodAnalysis
         };
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static InputFact[] Facts(Dictionary<AccessPath, Refinement>? facts) =>
         facts is null ? [] : [.. facts.Select(static fact => new InputFact(fact.Key, fact.Value))];
 
@@ -124,6 +126,7 @@ internal sealed partial class MethodAnalysis
     private static bool IsUnchanged(AccessPath path, KeyValuePair<FieldName, Value> field) => ReferenceEquals(field.Value.Input, path.Then(field.Key));
 
     /// <summary>Data of an origin has reached a sink with kinds it is dangerous for.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private void Reaches(Origin origin, KindSet kinds, Place sink, string member, Trace trace)
     {
         kinds -= KindSet.Raw;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -46,6 +47,7 @@ internal sealed partial class MethodAnalysis
     /// <param name="context">What is known of the inputs.</param>
     /// <param name="depth">How many calls deep what is known here is handed on, where methods call each other.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
+    [MethodImpl(HotPath.Optimized)]
     public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver, Context context, int depth)
     {
         var analysis = new MethodAnalysis(method, solver, context, depth);
@@ -83,6 +85,7 @@ internal sealed partial class MethodAnalysis
             _registers = _registers.Set(_method.Frame, InputValue(AccessPath.Of(RootKind.Frame), Carrier.Object));
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Visit(int index)
     {
         var block = _method.Blocks[index];
@@ -141,6 +144,7 @@ internal sealed partial class MethodAnalysis
     private State Snapshot() => new(_registers, _heap, _refinements);
 
     /// <summary>Adds a state in which a block may be entered; the block is visited again where that is news.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private void Queue(int index, State incoming)
     {
         if (_entry[index] is { } known)
@@ -161,6 +165,7 @@ internal sealed partial class MethodAnalysis
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private State Join(State known, State incoming)
     {
         var registers = known.Registers.Join(
@@ -182,6 +187,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>A field that one side does not know holds what it held before: for an input that is the caller's, for a new object nothing.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private Fields JoinFields(AbstractObject owner, State known, Fields left, State incoming, Fields right)
     {
         if (ReferenceEquals(left, right))

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -14,6 +15,7 @@ internal sealed class Site : IEquatable<Site>
     private readonly Site? _outer;
     private readonly int _hash;
 
+    [MethodImpl(HotPath.Optimized)]
     private Site(int instruction, TextSpan span, object? detail, Site? outer)
     {
         Instruction = instruction;
@@ -32,6 +34,7 @@ internal sealed class Site : IEquatable<Site>
 
     public Site Then(object detail) => new(Instruction, Span, detail, this);
 
+    [MethodImpl(HotPath.Optimized)]
     public bool Equals(Site? other) =>
         ReferenceEquals(this, other)
         || (other is not null && _hash == other._hash && Instruction == other.Instruction && Equals(_detail, other._detail) && Equals(_outer, other._outer));

@@ -45,8 +45,10 @@ internal sealed class Solver
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
         var solver = new Solver(scope, options, cancellation);
-        foreach (var level in solver._graph.Levels)
+        var relevant = Relevance.Of(solver._graph, scope.Library, options);
+        foreach (var all in solver._graph.Levels)
         {
+            var level = all.FindAll(group => relevant.Contains(group[0]));
             if (level.Count == 1)
                 solver.SolveGroup(level[0]);
             else

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 
 namespace ShiftLeft.Analyzers.Flow.Tracing;
@@ -46,6 +47,7 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
     public Trace Then(StepKind kind, Place place, string name) => new(this, kind, place, name, null);
 
     /// <summary>The shorter way; of two equally long ones the one that comes first in reading order, so that it is the same every time.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public static Trace Shorter(Trace left, Trace right)
     {
         if (ReferenceEquals(left, right) || left.Length < right.Length)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ShiftLeft.Analyzers.Flow.Values;
 
 /// <summary>
@@ -15,6 +17,7 @@ internal readonly struct IntMap<T>
 
     public bool IsSame(IntMap<T> other) => ReferenceEquals(_root, other._root);
 
+    [MethodImpl(HotPath.Optimized)]
     public T? Find(int key)
     {
         var node = _root;
@@ -32,6 +35,7 @@ internal readonly struct IntMap<T>
     /// <param name="both">Joins the values of a key that both maps have; returning the left one keeps the left map as it is.</param>
     /// <param name="leftOnly">What becomes of a value that only the left map has; null removes it.</param>
     /// <param name="rightOnly">The same for the right map.</param>
+    [MethodImpl(HotPath.Optimized)]
     public IntMap<T> Join(IntMap<T> other, Func<int, T, T, T?> both, Func<int, T, T?> leftOnly, Func<int, T, T?> rightOnly) =>
         new(Join(_root, other._root, both, leftOnly, rightOnly));
 
@@ -55,6 +59,7 @@ internal readonly struct IntMap<T>
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static Node Set(Node? node, int key, T value)
     {
         switch (node)
@@ -90,6 +95,7 @@ internal readonly struct IntMap<T>
         }
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static Node? Join(Node? left, Node? right, Func<int, T, T, T?> both, Func<int, T, T?> leftOnly, Func<int, T, T?> rightOnly)
     {
         if (ReferenceEquals(left, right))
@@ -123,6 +129,7 @@ internal readonly struct IntMap<T>
         return Link(PrefixOf(left), mappedLeft, PrefixOf(right), mappedRight);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static Node? Map(Node? node, Func<int, T, T?> change) => node switch
     {
         null => null,
@@ -131,17 +138,20 @@ internal readonly struct IntMap<T>
         _ => node,
     };
 
+    [MethodImpl(HotPath.Optimized)]
     private static Leaf? With(Leaf leaf, T? value) =>
         value is null ? null : ReferenceEquals(value, leaf.Value) ? leaf : new Leaf(leaf.Key, value);
 
     private static Node? Pair(Branch shape, Node? low, Node? high) => low is null ? high : high is null ? low : shape.With(low, high);
 
+    [MethodImpl(HotPath.Optimized)]
     private static bool Contains(Branch outer, Node inner) =>
         outer.Covers(PrefixOf(inner)) && (inner is not Branch branch || (uint)branch.Bit < (uint)outer.Bit);
 
     private static int PrefixOf(Node node) => node is Leaf leaf ? leaf.Key : ((Branch)node).Prefix;
 
     /// <summary>Joins two disjoint tries under the highest bit in which their prefixes differ.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private static Branch Link(int firstPrefix, Node first, int secondPrefix, Node second)
     {
         var difference = (uint)(firstPrefix ^ secondPrefix);
@@ -172,6 +182,7 @@ internal readonly struct IntMap<T>
 
         public bool Covers(int key) => (key & ~((Bit << 1) - 1)) == Prefix;
 
+        [MethodImpl(HotPath.Optimized)]
         public Branch With(Node low, Node high) =>
             ReferenceEquals(low, Low) && ReferenceEquals(high, High) ? this : new Branch(Prefix, Bit, low, high);
     }

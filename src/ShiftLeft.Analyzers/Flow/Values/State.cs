@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 
 namespace ShiftLeft.Analyzers.Flow.Values;
@@ -11,6 +12,7 @@ internal sealed record State(IntMap<Value> Registers, IntMap<Fields> Heap, IntMa
     public static readonly State Empty = new(default, default, default);
 
     /// <summary>The value's taints as the checks on the way here leave them.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public Taint[] TaintsOf(Value value)
     {
         if (value.Taints.Length == 0 || Refinements.IsEmpty || Refinements.Find(value.Id) is not { } refinement)
@@ -19,6 +21,7 @@ internal sealed record State(IntMap<Value> Registers, IntMap<Fields> Heap, IntMa
     }
 
     /// <summary>The value with what checks have vouched for taken away for good; itself where there is nothing.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public Value Settled(Value value)
     {
         var taints = TaintsOf(value);
@@ -46,8 +49,10 @@ internal sealed class Fields
 
     private Fields(KeyValuePair<FieldName, Value>[] entries) => _entries = entries;
 
-    public IReadOnlyList<KeyValuePair<FieldName, Value>> Entries => _entries;
+    /// <summary>Not to be written to.</summary>
+    public KeyValuePair<FieldName, Value>[] Entries => _entries;
 
+    [MethodImpl(HotPath.Optimized)]
     public Value? Find(FieldName name)
     {
         foreach (var entry in _entries)
@@ -59,6 +64,7 @@ internal sealed class Fields
         return null;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     public Fields Set(FieldName name, Value value)
     {
         for (var i = 0; i < _entries.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ShiftLeft.Analyzers.Flow.Values;
 
 /// <summary>Collects taints, one for each origin. Gives back an array it was given where nothing else came.</summary>
@@ -7,6 +9,7 @@ internal sealed class TaintSet
     private Dictionary<Origin, int>? _index;
     private List<Taint>? _all;
 
+    [MethodImpl(HotPath.Optimized)]
     public void Add(Taint[] taints)
     {
         if (taints.Length == 0 || ReferenceEquals(taints, _only))
@@ -29,6 +32,7 @@ internal sealed class TaintSet
             Add(taint);
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private void Add(Taint taint)
     {
         if (_index!.TryGetValue(taint.Origin, out var known))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ShiftLeft.Analyzers.Flow.Values;
 
 /// <summary>The lattice of values: joining, comparing.</summary>
@@ -9,6 +11,7 @@ internal static class Values
     private const int MostDelegates = 16;
 
     /// <summary>Either of the two. Gives back <paramref name="left"/> itself where the other adds nothing.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public static Value Join(Value left, Value right)
     {
         if (ReferenceEquals(left, right))
@@ -39,6 +42,7 @@ internal static class Values
     }
 
     /// <summary>Gives back <paramref name="left"/> itself where the other adds nothing but a longer way.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public static Taint[] Join(Taint[] left, Taint[] right)
     {
         if (right.Length == 0 || ReferenceEquals(left, right))
@@ -66,6 +70,7 @@ internal static class Values
     }
 
     /// <summary>Whether two values say the same, whatever their numbers.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public static bool Same(Value left, Value right) =>
         ReferenceEquals(left, right)
         || (SameParts(left, right)
@@ -76,6 +81,7 @@ internal static class Values
             && SameGuards(left.Guards, right.Guards));
 
     /// <summary>Whether two values are the same objects and delegates.</summary>
+    [MethodImpl(HotPath.Optimized)]
     public static bool SameParts(Value left, Value right) =>
         ReferenceEquals(left, right)
         || (left.Objects.Length == right.Objects.Length
@@ -86,6 +92,7 @@ internal static class Values
     /// <summary>
     /// What both sides say. 'a and b' is false where a is, and what b says where it is not: true still means what b says then.
     /// </summary>
+    [MethodImpl(HotPath.Optimized)]
     private static Guard[] JoinGuards(Value left, Value right)
     {
         if (SameGuards(left.Guards, right.Guards))
@@ -105,6 +112,7 @@ internal static class Values
 
     private static bool SameGuards(Guard[] left, Guard[] right) => left.Length == right.Length && left.SequenceEqual(right);
 
+    [MethodImpl(HotPath.Optimized)]
     private static int IndexOf(List<Taint>? joined, Taint[] left, Origin origin)
     {
         var count = joined?.Count ?? left.Length;
@@ -118,6 +126,7 @@ internal static class Values
         return -1;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static bool SameTaints(Taint[] left, Taint[] right)
     {
         if (ReferenceEquals(left, right))
@@ -135,6 +144,7 @@ internal static class Values
         return true;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private static T[] Union<T>(T[] left, T[] right, int most)
         where T : class
     {
