@@ -61,7 +61,7 @@ internal sealed partial class MethodAnalysis
         }
 
         var depth = _solver.CallEachOther(_method, body) ? _depth - 1 : DeepestContext;
-        if (answers is null || depth < 0 || !summary.CarriesData)
+        if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || answers.Exists(static answer => answer.Value.Function is not null) || inputs.HaveTaints))
             return summary;
         var context = new Context([.. answers]);
         if (!_contexts.Contains((body, context)))
@@ -106,6 +106,10 @@ internal sealed partial class MethodAnalysis
             RootKind.Statics => caller.Get(caller._method.Statics),
             _ => Value.Nothing,
         };
+
+        public bool HaveTaints => IsTainted(receiver) || Array.Exists(arguments, IsTainted) || IsTainted(frame);
+
+        private bool IsTainted(Value value) => caller.DeepTaints(value).Length > 0;
 
         public Value Find(AccessPath path) => path.Parent is { } parent ? caller.Peek(Find(parent), path.Field) : Root(path);
     }

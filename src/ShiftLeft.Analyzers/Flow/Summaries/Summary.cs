@@ -45,12 +45,15 @@ internal sealed class Summary
     public InputFact[] WhenFalse { get; init; } = [];
 
     /// <summary>Whether the method has a sink or a source to tell of.</summary>
-    public bool Matters => Hits.Length > 0 || HasSource(Return) || Effects.Any(static effect => HasSource(effect.Value));
+    public bool Matters => Hits.Length > 0 || HasSource;
+
+    /// <summary>Whether data of a source comes out of the method.</summary>
+    public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
     public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || !Return.IsNothing;
 
-    private static bool HasSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
+    private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
     /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
     public bool Covers(Summary other) =>
