@@ -24,9 +24,11 @@ internal sealed partial class BodyLowerer
                 Emit(new CopyInstruction(Thrown(), value, Carrier.Object, null, thrown.Syntax.Span));
             if (next.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow))
                 into.Next = [.. into.Next, .. Targets(next, blocks)];
+            else
+                into.Throws = Thrown() != Instruction.None;
         }
 
-        into.Handlers = Handlers(block);
+        into.Handlers = Handlers(block, out into.LetsEscape);
     }
 
     /// <summary>
@@ -51,8 +53,9 @@ internal sealed partial class BodyLowerer
         return [finals[0].FirstBlockOrdinal];
     }
 
-    private static int[] Handlers(BasicBlock block)
+    private static int[] Handlers(BasicBlock block, out bool letsEscape)
     {
+        letsEscape = true;
         List<int>? handlers = null;
         // A lambda's own graph ends at its root; the regions around the lambda are another graph's.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
@@ -64,6 +67,8 @@ internal sealed partial class BodyLowerer
                 // A finally block is lowered on the ways out of the try block; what an exception brings there goes on to no statement.
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
                     (handlers ??= []).Add(handler.FirstBlockOrdinal);
+                if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" } })
+                    letsEscape = false;
             }
         }
 

@@ -13,6 +13,13 @@ internal sealed partial class BodyLowerer
             return Evaluate(target);
         if (_captured.Contains(variable))
             return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
+        if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } extended)
+        {
+            // The parameter of an extension block is the receiver of its members.
+            _thisCarrier = Carriers.Of(extended.Type);
+            return _this;
+        }
+
         if (variable is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter))
             return EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carriers.Of(type), span);
         return Variable(variable);

@@ -61,7 +61,7 @@ internal sealed partial class MethodAnalysis
         }
 
         var depth = _solver.CallEachOther(_method, body) ? _depth - 1 : DeepestContext;
-        if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || answers.Exists(static answer => answer.Value.Function is not null) || inputs.HaveTaints))
+        if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || inputs.BringData))
             return summary;
         var context = new Context([.. answers]);
         if (!_contexts.Contains((body, context)))
@@ -107,9 +107,10 @@ internal sealed partial class MethodAnalysis
             _ => Value.Nothing,
         };
 
-        public bool HaveTaints => IsTainted(receiver) || Array.Exists(arguments, IsTainted) || IsTainted(frame);
+        /// <summary>Whether data comes in, or a function that may bring some.</summary>
+        public bool BringData => Brings(receiver) || Array.Exists(arguments, Brings) || Brings(frame);
 
-        private bool IsTainted(Value value) => caller.DeepTaints(value).Length > 0;
+        private bool Brings(Value value) => value.Delegates.Length > 0 || caller.DeepTaints(value).Length > 0;
 
         public Value Find(AccessPath path) => path.Parent is { } parent ? caller.Peek(Find(parent), path.Field) : Root(path);
     }

@@ -141,6 +141,9 @@ internal sealed partial class MethodAnalysis
         /// <summary>An object made of its arguments holds what they hold.</summary>
         private void Construct(Value content)
         {
+            // A class of the program hands its own object on to the constructor of its base: whoever made it is to see.
+            if (Array.Exists(receiver.Objects, static owner => owner.Input is not null) && caller.Depend(arguments, Carrier.Object) is { Taints.Length: > 0 } given)
+                caller.Store(receiver, Content, Told(given));
             if (content.Taints.Length > 0 || content.IsUnknown)
             {
                 caller.Set(call.Receiver, caller.Keep(Site.Of(call, "made"), new Value

@@ -62,6 +62,42 @@ internal sealed class Scope
     /// <summary>What a call may run.</summary>
     public Callee Resolve(IMethodSymbol method, bool isVirtual) => _callees.GetOrAdd((method, isVirtual), key => ResolveCore((IMethodSymbol)key.Method, key.IsVirtual));
 
+    /// <summary>
+    /// What a library may run on an object of a type of this program: the overrides and implementations of its own members. Whoever makes
+    /// such an object may come to run them.
+    /// </summary>
+    public IReadOnlyList<MethodIr> CalledBackOn(INamedTypeSymbol type) => _calledBack.GetOrAdd(type.OriginalDefinition, FindCalledBack);
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MethodIr>> _calledBack = new(SymbolEqualityComparer.Default);
+
+    private IReadOnlyList<MethodIr> FindCalledBack(INamedTypeSymbol type)
+    {
+        if (!Same(type.ContainingAssembly, _compilation.Assembly))
+            return [];
+        var found = new List<MethodIr>();
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (Same(implemented.ContainingAssembly, _compilation.Assembly))
+                continue;
+            foreach (var member in implemented.GetMembers())
+            {
+                if (member is IMethodSymbol && type.FindImplementationForInterfaceMember(member) is { } implementation && BodyOf(implementation) is { } body)
+                    found.Add(body);
+            }
+        }
+
+        for (var current = type; current is not null && Same(current.ContainingAssembly, _compilation.Assembly); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { OverriddenMethod: not null } overriding && BodyOf(overriding) is { } body)
+                    found.Add(body);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>What runs where the receiver is known to be exactly of a type.</summary>
     public MethodIr? ResolveFor(IMethodSymbol method, ITypeSymbol type)
     {

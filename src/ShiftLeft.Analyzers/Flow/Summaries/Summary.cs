@@ -17,6 +17,9 @@ internal sealed class Summary
 
     public Value Return { get; init; } = Value.Nothing;
 
+    /// <summary>The exceptions that leave the method; null where none of its own does.</summary>
+    public Value? Thrown { get; init; }
+
     /// <summary>What ref and out parameters hold in the end, by position; null where the parameter is neither.</summary>
     public Value?[] Outputs { get; init; } = [];
 
@@ -51,7 +54,7 @@ internal sealed class Summary
     public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
-    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || !Return.IsNothing;
+    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || Thrown is not null || !Return.IsNothing;
 
     private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
@@ -59,6 +62,7 @@ internal sealed class Summary
     public bool Covers(Summary other) =>
         ReturnsNormally == other.ReturnsNormally
         && Values.Values.Same(Return, other.Return)
+        && Values.Values.Same(Thrown ?? Value.Nothing, other.Thrown ?? Value.Nothing)
         && Hits.Length == other.Hits.Length
         && Pending.Length == other.Pending.Length
         && Questions.SequenceEqual(other.Questions)
