@@ -105,7 +105,7 @@ internal sealed partial class MethodAnalysis
         {
             if (candidate.Types.Length == 0)
             {
-                if (method.ContainingType.TypeKind == TypeKind.Interface)
+                if (_solver.Scope.IsCalledBack(method))
                     Ask(receiver);
                 return [];
             }

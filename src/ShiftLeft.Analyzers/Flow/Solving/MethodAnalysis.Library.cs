@@ -135,8 +135,18 @@ internal sealed partial class MethodAnalysis
             if (isConstruction)
                 Construct(result);
             else
-                _result = result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
+                _result = IsFactory ? Created(result) : result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
         }
+
+        /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
+        private bool IsFactory => call.Method.IsStatic && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class } && call.Carrier == Carrier.Object;
+
+        private Value Created(Value content) => new()
+        {
+            Objects = [caller.Made(Site.Of(call, "created"), [])],
+            Taints = content.Taints,
+            IsUnknown = true,
+        };
 
         /// <summary>An object made of its arguments holds what they hold.</summary>
         private void Construct(Value content)
@@ -316,6 +326,9 @@ internal sealed partial class MethodAnalysis
                         break;
                     case ModelRoot.This when receiver.Objects is [var owner]:
                         caller._heap = caller._heap.Set(owner.Id, Fields.None);
+                        if (Values.Values.SameParts(_result, receiver))
+                            _result = Cleared(_result, barrier.Cleared);
+                        caller.Set(call.Receiver, Cleared(receiver, barrier.Cleared));
                         break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
                         caller._refinements = caller.Snapshot().Refine(arguments[barrier.Output.Index], new Refinement(barrier.Cleared, KindSet.None)).Refinements;

@@ -83,7 +83,7 @@ internal sealed partial class MethodAnalysis
             Return = _returned ?? Value.Nothing,
             Outputs = Outputs(exit),
             Effects = [.. Effects(exit)],
-            Heap = _escaping is null ? exit.Heap : Both(exit.Heap, _escapingHeap),
+            Heap = _escapingHeap.IsEmpty ? exit.Heap : Both(exit.Heap, _escapingHeap),
             Thrown = _escaping,
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
@@ -97,10 +97,12 @@ internal sealed partial class MethodAnalysis
     /// <summary>An exception leaves the method.</summary>
     private void Escape(Value thrown)
     {
-        if (thrown.IsNothing)
+        // Few exceptions carry data; of the others it only matters that they come.
+        _escaping ??= Value.Nothing;
+        if (thrown.IsNothing || DeepTaints(thrown).Length == 0)
             return;
         var settled = Snapshot().Settled(thrown);
-        _escaping = _escaping is null ? settled : Values.Values.Join(_escaping, settled);
+        _escaping = _escaping.IsNothing ? settled : Values.Values.Join(_escaping, settled);
         _escapingHeap = Both(_heap, _escapingHeap);
     }
 

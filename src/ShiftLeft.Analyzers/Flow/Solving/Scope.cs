@@ -14,6 +14,7 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
 
     /// <param name="file">The only file that is seen, or null for all.</param>
@@ -34,6 +35,7 @@ internal sealed class Scope
         }
 
         _implementations = new(FindImplementations);
+        _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
 
@@ -69,6 +71,21 @@ internal sealed class Scope
     public IReadOnlyList<MethodIr> CalledBackOn(INamedTypeSymbol type) => _calledBack.GetOrAdd(type.OriginalDefinition, FindCalledBack);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MethodIr>> _calledBack = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether any class that the program makes objects of implements this member of a library's interface.</summary>
+    public bool IsCalledBack(IMethodSymbol method) => _calledBackMembers.Value.Contains(method.OriginalDefinition);
+
+    private HashSet<ISymbol> FindCalledBackMembers()
+    {
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var type in _calledBack.Keys)
+        {
+            if (Same(type.ContainingAssembly, _compilation.Assembly))
+                found.UnionWith(type.AllInterfaces.SelectMany(static implemented => implemented.OriginalDefinition.GetMembers()));
+        }
+
+        return found;
+    }
 
     private IReadOnlyList<MethodIr> FindCalledBack(INamedTypeSymbol type)
     {

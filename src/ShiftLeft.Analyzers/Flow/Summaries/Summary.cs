@@ -17,7 +17,7 @@ internal sealed class Summary
 
     public Value Return { get; init; } = Value.Nothing;
 
-    /// <summary>The exceptions that leave the method; null where none of its own does.</summary>
+    /// <summary>The data that exceptions take out of the method; null where none of its own leaves it.</summary>
     public Value? Thrown { get; init; }
 
     /// <summary>What ref and out parameters hold in the end, by position; null where the parameter is neither.</summary>
@@ -54,7 +54,7 @@ internal sealed class Summary
     public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
-    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || Thrown is not null || !Return.IsNothing;
+    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || Thrown is { IsNothing: false } || !Return.IsNothing;
 
     private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
