@@ -23,6 +23,9 @@ internal sealed class IrBlock
 
     /// <summary>Whether an exception in this block may leave the method: no handler catches every one.</summary>
     public bool LetsEscape = true;
+
+    /// <summary>The classes of exceptions that do not leave the method from here.</summary>
+    public ITypeSymbol[] Caught = [];
 }
 
 /// <summary>A body in the engine's own form: what carries or creates flow, and nothing else.</summary>

@@ -28,7 +28,7 @@ internal sealed partial class BodyLowerer
                 into.Throws = Thrown() != Instruction.None;
         }
 
-        into.Handlers = Handlers(block, out into.LetsEscape);
+        Catch(block, into);
     }
 
     /// <summary>
@@ -53,10 +53,10 @@ internal sealed partial class BodyLowerer
         return [finals[0].FirstBlockOrdinal];
     }
 
-    private static int[] Handlers(BasicBlock block, out bool letsEscape)
+    private static void Catch(BasicBlock block, IrBlock into)
     {
-        letsEscape = true;
         List<int>? handlers = null;
+        List<ITypeSymbol>? caught = null;
         // A lambda's own graph ends at its root; the regions around the lambda are another graph's.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -68,10 +68,15 @@ internal sealed partial class BodyLowerer
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
                     (handlers ??= []).Add(handler.FirstBlockOrdinal);
                 if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" } })
-                    letsEscape = false;
+                    into.LetsEscape = false;
+                else if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { } type })
+                    (caught ??= []).Add(type);
             }
         }
 
-        return handlers is null ? [] : [.. handlers];
+        if (handlers is not null)
+            into.Handlers = [.. handlers];
+        if (caught is not null)
+            into.Caught = [.. caught];
     }
 }

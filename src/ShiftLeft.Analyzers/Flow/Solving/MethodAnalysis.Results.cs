@@ -99,11 +99,27 @@ internal sealed partial class MethodAnalysis
     {
         // Few exceptions carry data; of the others it only matters that they come.
         _escaping ??= Value.Nothing;
-        if (thrown.IsNothing || DeepTaints(thrown).Length == 0)
+        if (thrown.IsNothing || IsCaught(thrown) || DeepTaints(thrown).Length == 0)
             return;
         var settled = Snapshot().Settled(thrown);
         _escaping = _escaping.IsNothing ? settled : Values.Values.Join(_escaping, settled);
         _escapingHeap = Both(_heap, _escapingHeap);
+    }
+
+    private bool IsCaught(Value thrown) =>
+        _block.Caught.Length > 0
+        && thrown.Objects.Length > 0
+        && Array.TrueForAll(thrown.Objects, candidate => candidate.Types.Length > 0 && Array.TrueForAll(candidate.Types, IsCaught));
+
+    private bool IsCaught(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (Array.Exists(_block.Caught, caught => SymbolEqualityComparer.Default.Equals(caught, current)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What an exception of a callee brings: to the handlers here, to the caller, or both.</summary>
