@@ -13,10 +13,10 @@ internal sealed partial class MethodAnalysis
     private const int LongestQuestion = 4;
 
     /// <summary>How many calls deep a context is handed on.</summary>
-    private const int DeepestContext = 6;
+    private const int DeepestContext = 5;
 
     // How many other methods one method has looked at anew for what it knows.
-    private const int MostContexts = 12;
+    private const int MostContexts = 4;
 
     private readonly List<AccessPath> _questions = [];
     private readonly HashSet<(MethodIr, Context)> _contexts = [];

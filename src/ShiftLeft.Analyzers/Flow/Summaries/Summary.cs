@@ -54,7 +54,12 @@ internal sealed class Summary
     public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
-    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || Thrown is { IsNothing: false } || !Return.IsNothing;
+    public bool CarriesData =>
+        Hits.Length > 0 || Pending.Length > 0 || Thrown is { IsNothing: false } || Carries(Return)
+        || Array.Exists(Outputs, static output => output is not null && Carries(output))
+        || Array.Exists(Effects, static effect => Carries(effect.Value));
+
+    private static bool Carries(Value value) => value.Taints.Length > 0 || value.Objects.Length > 0 || value.Delegates.Length > 0 || value.Guards.Length > 0;
 
     private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
