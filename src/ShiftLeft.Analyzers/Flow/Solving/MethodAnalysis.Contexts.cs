@@ -13,7 +13,7 @@ internal sealed partial class MethodAnalysis
     private const int LongestQuestion = 4;
 
     /// <summary>How many calls deep a context is handed on.</summary>
-    private const int DeepestContext = 5;
+    private const int DeepestContext = 4;
 
     // How many other methods one method has looked at anew for what it knows.
     private const int MostContexts = 4;
@@ -60,7 +60,8 @@ internal sealed partial class MethodAnalysis
                 Ask(value);
         }
 
-        var depth = _solver.CallEachOther(_method, body) ? _depth - 1 : DeepestContext;
+        // While methods that call each other are being solved, none of them can be looked at for itself.
+        var depth = !ReferenceEquals(_context, Context.None) ? _depth - 1 : _solver.CallEachOther(_method, body) ? -1 : DeepestContext;
         if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || inputs.BringData))
             return summary;
         var context = new Context([.. answers]);

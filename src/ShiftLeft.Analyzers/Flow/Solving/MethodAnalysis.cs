@@ -45,7 +45,7 @@ internal sealed partial class MethodAnalysis
     public int Steps => _steps;
 
     /// <param name="context">What is known of the inputs.</param>
-    /// <param name="depth">How many calls deep what is known here is handed on, where methods call each other.</param>
+    /// <param name="depth">How many calls deep what is known here is handed on.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
     public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver, Context context, int depth)
     {
