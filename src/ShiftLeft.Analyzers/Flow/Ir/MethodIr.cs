@@ -17,6 +17,15 @@ internal sealed class IrBlock
 
     /// <summary>The first blocks of the handlers that an exception in this block may reach.</summary>
     public int[] Handlers = [];
+
+    /// <summary>Whether the block ends in a throw.</summary>
+    public bool Throws;
+
+    /// <summary>Whether an exception in this block may leave the method: no handler catches every one.</summary>
+    public bool LetsEscape = true;
+
+    /// <summary>The classes of exceptions that do not leave the method from here.</summary>
+    public ITypeSymbol[] Caught = [];
 }
 
 /// <summary>A body in the engine's own form: what carries or creates flow, and nothing else.</summary>
@@ -45,6 +54,12 @@ internal sealed class MethodIr
 
     /// <summary>The register of the static fields of the program.</summary>
     public required int Statics { get; init; }
+
+    /// <summary>The register of the exception on its way to a handler, or None where the body neither throws nor catches.</summary>
+    public int Thrown { get; init; } = Instruction.None;
+
+    /// <summary>What the register of <c>this</c> can carry: the receiver of an extension member may be a text.</summary>
+    public Carrier ThisCarrier { get; init; } = Carrier.Object;
 
     public IMethodSymbol? Method => Symbol as IMethodSymbol;
 

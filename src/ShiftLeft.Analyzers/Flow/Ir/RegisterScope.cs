@@ -12,6 +12,7 @@ internal static class RegisterScope
         Mark(method.This, -2);
         Mark(method.Frame, -2);
         Mark(method.Statics, -2);
+        Mark(method.Thrown, -2);
         for (var block = 0; block < method.Blocks.Length; block++)
         {
             foreach (var instruction in method.Blocks[block].Instructions)

@@ -123,7 +123,9 @@ internal sealed partial class BodyLowerer
         if (property.SetMethod is not { } setter)
         {
             // A getter-only property is assigned in its constructor: its backing field; a property that returns a reference is the caller's.
-            if (!property.IsStatic)
+            if (property is { IsIndexer: true, ReturnsByRef: true, DeclaringSyntaxReferences.IsEmpty: true })
+                EmitStore(receiver, ElementName(reference.Arguments), null, value, span);
+            else if (!property.IsStatic)
                 EmitStore(receiver, FieldName.Of(property), property, value, span);
             else
                 EmitStore(_statics, FieldName.Static(property), property, value, span);

@@ -24,9 +24,11 @@ internal sealed partial class BodyLowerer
                 Emit(new CopyInstruction(Thrown(), value, Carrier.Object, null, thrown.Syntax.Span));
             if (next.Semantics is not (ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow))
                 into.Next = [.. into.Next, .. Targets(next, blocks)];
+            else
+                into.Throws = Thrown() != Instruction.None;
         }
 
-        into.Handlers = Handlers(block);
+        Catch(block, into);
     }
 
     /// <summary>
@@ -51,9 +53,10 @@ internal sealed partial class BodyLowerer
         return [finals[0].FirstBlockOrdinal];
     }
 
-    private static int[] Handlers(BasicBlock block)
+    private static void Catch(BasicBlock block, IrBlock into)
     {
         List<int>? handlers = null;
+        List<ITypeSymbol>? caught = null;
         // A lambda's own graph ends at its root; the regions around the lambda are another graph's.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -64,9 +67,16 @@ internal sealed partial class BodyLowerer
                 // A finally block is lowered on the ways out of the try block; what an exception brings there goes on to no statement.
                 if (handler.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler)
                     (handlers ??= []).Add(handler.FirstBlockOrdinal);
+                if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace.Name: "System" } })
+                    into.LetsEscape = false;
+                else if (handler is { Kind: ControlFlowRegionKind.Catch, ExceptionType: { } type })
+                    (caught ??= []).Add(type);
             }
         }
 
-        return handlers is null ? [] : [.. handlers];
+        if (handlers is not null)
+            into.Handlers = [.. handlers];
+        if (caught is not null)
+            into.Caught = [.. caught];
     }
 }

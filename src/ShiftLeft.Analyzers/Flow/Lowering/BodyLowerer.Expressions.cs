@@ -104,6 +104,11 @@ internal sealed partial class BodyLowerer
                 foreach (var child in operation.ChildOperations)
                     Evaluate(child);
                 return Instruction.None;
+            case IInlineArrayAccessOperation inline:
+                Evaluate(inline.Argument);
+                return LoadField(Evaluate(inline.Instance), InlineElement(inline), null, inline);
+            case { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.StackAllocArrayCreationExpressionSyntax or Microsoft.CodeAnalysis.CSharp.Syntax.ImplicitStackAllocArrayCreationExpressionSyntax }:
+                return StackAllocate(operation);
             case { Kind: CollectionExpression }:
                 return NewCollection(operation);
             default:

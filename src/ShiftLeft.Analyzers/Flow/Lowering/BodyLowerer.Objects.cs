@@ -13,6 +13,20 @@ internal sealed partial class BodyLowerer
         return result;
     }
 
+    /// <summary>The compiler shows no initializer apart from the sizes; what of either carries data is an element.</summary>
+    private int StackAllocate(IOperation operation)
+    {
+        var result = Allocate(operation);
+        foreach (var child in operation.ChildOperations)
+        {
+            var value = Evaluate(child);
+            if (value != Instruction.None && Carriers.Of(child.Type) != Carrier.None)
+                EmitStore(result, FieldName.Element, null, value, child.Syntax.Span);
+        }
+
+        return result;
+    }
+
     private static FieldName TupleItem(int index) => new("Item" + (index + 1).ToString(CultureInfo.InvariantCulture));
 
     private int NewTuple(ITupleOperation tuple)

@@ -28,8 +28,15 @@ internal sealed partial class BodyLowerer
                 return MatchParts(recursive, input, span);
             case IListPatternOperation list:
                 Bind(list.DeclaredSymbol, input, pattern);
-                foreach (var element in list.Patterns)
-                    Match(element, element is ISlicePatternOperation ? input : LoadField(input, FieldName.Element, null, element), span);
+                var isFromStart = true;
+                for (var i = 0; i < list.Patterns.Length; i++)
+                {
+                    var element = list.Patterns[i];
+                    isFromStart &= element is not ISlicePatternOperation;
+                    var place = isFromStart ? FieldName.ElementAt(i) : FieldName.Element;
+                    Match(element, element is ISlicePatternOperation ? input : LoadField(input, place, null, element), span);
+                }
+
                 return Instruction.None;
             case ISlicePatternOperation { Pattern: { } slice }:
                 return Match(slice, input, span);

@@ -13,6 +13,13 @@ internal sealed partial class BodyLowerer
             return Evaluate(target);
         if (_captured.Contains(variable))
             return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
+        if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } extended)
+        {
+            // The parameter of an extension block is the receiver of its members.
+            _thisCarrier = Carriers.Of(extended.Type);
+            return _this;
+        }
+
         if (variable is IParameterSymbol parameter && IsOfPrimaryConstructor(parameter))
             return EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carriers.Of(type), span);
         return Variable(variable);
@@ -55,8 +62,13 @@ internal sealed partial class BodyLowerer
         return LoadField(array, ElementName(indices), null, operation);
     }
 
+    private static FieldName InlineElement(IInlineArrayAccessOperation access) => ElementName(ImmutableArray.Create(access.Argument));
+
     private static FieldName ElementName(ImmutableArray<IOperation> indices) =>
         indices.Length == 1 && indices[0].ConstantValue is { HasValue: true, Value: { } key } ? FieldName.ElementAt(key) : FieldName.Element;
+
+    private static FieldName ElementName(ImmutableArray<IArgumentOperation> arguments) =>
+        ElementName(ImmutableArray.CreateRange(arguments, static argument => argument.Value));
 
     private int Capture(IFlowCaptureOperation capture)
     {
@@ -122,6 +134,13 @@ internal sealed partial class BodyLowerer
             return Concat(compound, [compound.Target, compound.Value]);
         var left = Evaluate(compound.Target);
         var right = Evaluate(compound.Value);
+        if (compound.OperatorMethod is { IsStatic: false } inPlace)
+        {
+            // Such an operator changes the object itself.
+            EmitCall(inPlace, left, [right], NoOutputs(1), IsOverridable(inPlace), null, span);
+            return left;
+        }
+
         if (compound.OperatorMethod is { } method)
             return Call(method, Instruction.None, [left, right], compound);
         if (left == Instruction.None && right == Instruction.None)
@@ -180,7 +199,7 @@ internal sealed partial class BodyLowerer
                 Assign(conversion.Operand, value, at);
                 break;
             case IInlineArrayAccessOperation inline:
-                EmitStore(Evaluate(inline.Instance), FieldName.Element, null, value, span);
+                EmitStore(Evaluate(inline.Instance), InlineElement(inline), null, value, span);
                 break;
             case IInvocationOperation or IConditionalOperation:
                 Evaluate(target);

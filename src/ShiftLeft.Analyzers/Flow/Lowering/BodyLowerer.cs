@@ -31,6 +31,7 @@ internal sealed partial class BodyLowerer
     private int _registerCount;
     private int _iterator = Instruction.None;
     private int _thrown = Instruction.None;
+    private Carrier _thisCarrier = Carrier.Object;
     private int _patternInput = Instruction.None;
 
     private readonly int _this;
@@ -124,6 +125,8 @@ internal sealed partial class BodyLowerer
             Frame = _frame,
             SharesFrame = _sharesFrame,
             Statics = _statics,
+            Thrown = _thrown,
+            ThisCarrier = _thisCarrier,
         });
     }
 

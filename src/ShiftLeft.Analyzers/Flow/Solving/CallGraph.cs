@@ -127,6 +127,10 @@ internal sealed class CallGraph
                     case DelegateInstruction @delegate when scope.BodyOf(@delegate.Method) is { } target:
                         yield return target;
                         break;
+                    case AllocateInstruction { Type: INamedTypeSymbol made }:
+                        foreach (var target in scope.CalledBackOn(made))
+                            yield return target;
+                        break;
                     case InitializeInstruction initialize:
                         foreach (var target in scope.InitializersOf(initialize.Type))
                             yield return target;

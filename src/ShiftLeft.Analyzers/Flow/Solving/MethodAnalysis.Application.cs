@@ -33,7 +33,10 @@ internal sealed partial class MethodAnalysis
             Report();
             var result = Map(summary.Return, StepKind.Return);
             var outputs = Array.ConvertAll(summary.Outputs, output => output is null ? null : Map(output, StepKind.Return));
+            var thrown = summary.Thrown is { } escaping ? Map(escaping, StepKind.Return) : null;
             ApplyEffects();
+            if (thrown is not null)
+                caller.Catch(caller.Keep(site.Then("thrown"), thrown));
             ApplyFacts();
             return new Outcome(result, outputs);
         }

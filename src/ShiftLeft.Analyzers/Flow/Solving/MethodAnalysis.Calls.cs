@@ -45,6 +45,9 @@ internal sealed partial class MethodAnalysis
             case CalleeKind.Opaque:
                 CallOpaque(call, receiver, arguments);
                 break;
+            case CalleeKind.Library when call.IsVirtual && OwnOverrides(call.Method, receiver) is { Count: > 0 } own:
+                CallBodies(call, new Callee(CalleeKind.Body, own, callee.Model), receiver, arguments);
+                break;
             default:
                 CallLibrary(call, callee, receiver, arguments);
                 break;
@@ -93,6 +96,33 @@ internal sealed partial class MethodAnalysis
 
         var exact = receiver.Objects.SelectMany(static candidate => candidate.Types).Select(type => _solver.Scope.ResolveFor(call.Method, type)).Where(static body => body is not null).Distinct().ToList();
         return exact.Count > 0 ? exact! : callee.Bodies;
+    }
+
+    /// <summary>What a call of a library's member runs in the program, where the receiver can only be objects of the program's own.</summary>
+    private IReadOnlyList<MethodIr> OwnOverrides(IMethodSymbol method, Value receiver)
+    {
+        if (receiver.Objects.Length == 0)
+            return [];
+        var found = new List<MethodIr>();
+        foreach (var candidate in receiver.Objects)
+        {
+            if (candidate.Types.Length == 0)
+            {
+                if (_solver.Scope.IsCalledBack(method))
+                    Ask(receiver);
+                return [];
+            }
+
+            foreach (var type in candidate.Types)
+            {
+                if (_solver.Scope.ResolveFor(method, type) is not { } body)
+                    return [];
+                if (!found.Contains(body))
+                    found.Add(body);
+            }
+        }
+
+        return found;
     }
 
     private static Outcome Either(Outcome? left, Outcome right)

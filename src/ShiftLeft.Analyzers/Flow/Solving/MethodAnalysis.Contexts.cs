@@ -13,10 +13,10 @@ internal sealed partial class MethodAnalysis
     private const int LongestQuestion = 4;
 
     /// <summary>How many calls deep a context is handed on.</summary>
-    private const int DeepestContext = 6;
+    private const int DeepestContext = 4;
 
     // How many other methods one method has looked at anew for what it knows.
-    private const int MostContexts = 12;
+    private const int MostContexts = 4;
 
     private readonly List<AccessPath> _questions = [];
     private readonly HashSet<(MethodIr, Context)> _contexts = [];
@@ -60,8 +60,9 @@ internal sealed partial class MethodAnalysis
                 Ask(value);
         }
 
-        var depth = _solver.CallEachOther(_method, body) ? _depth - 1 : DeepestContext;
-        if (answers is null || depth < 0 || !summary.CarriesData)
+        // While methods that call each other are being solved, none of them can be looked at for itself.
+        var depth = !ReferenceEquals(_context, Context.None) ? _depth - 1 : _solver.CallEachOther(_method, body) ? -1 : DeepestContext;
+        if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || inputs.BringData))
             return summary;
         var context = new Context([.. answers]);
         if (!_contexts.Contains((body, context)))
@@ -106,6 +107,11 @@ internal sealed partial class MethodAnalysis
             RootKind.Statics => caller.Get(caller._method.Statics),
             _ => Value.Nothing,
         };
+
+        /// <summary>Whether data comes in, or a function that may bring some.</summary>
+        public bool BringData => Brings(receiver) || Array.Exists(arguments, Brings) || Brings(frame);
+
+        private bool Brings(Value value) => value.Delegates.Length > 0 || caller.DeepTaints(value).Length > 0;
 
         public Value Find(AccessPath path) => path.Parent is { } parent ? caller.Peek(Find(parent), path.Field) : Root(path);
     }

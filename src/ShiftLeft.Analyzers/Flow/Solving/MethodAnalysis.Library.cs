@@ -138,12 +138,25 @@ internal sealed partial class MethodAnalysis
             if (isConstruction)
                 Construct(result);
             else
-                _result = result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
+                _result = IsFactory ? Created(result) : result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
         }
+
+        /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
+        private bool IsFactory => call.Method.IsStatic && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class } && call.Carrier == Carrier.Object;
+
+        private Value Created(Value content) => new()
+        {
+            Objects = [caller.Made(Site.Of(call, "created"), [])],
+            Taints = content.Taints,
+            IsUnknown = true,
+        };
 
         /// <summary>An object made of its arguments holds what they hold.</summary>
         private void Construct(Value content)
         {
+            // A class of the program hands its own object on to the constructor of its base: whoever made it is to see.
+            if (Array.Exists(receiver.Objects, static owner => owner.Input is not null) && caller.Depend(arguments, Carrier.Object) is { Taints.Length: > 0 } given)
+                caller.Store(receiver, Content, Told(given));
             if (content.Taints.Length > 0 || content.IsUnknown)
             {
                 caller.Set(call.Receiver, caller.Keep(Site.Of(call, "made"), new Value
@@ -316,6 +329,9 @@ internal sealed partial class MethodAnalysis
                         break;
                     case ModelRoot.This when receiver.Objects is [var owner]:
                         caller._heap = caller._heap.Set(owner.Id, Fields.None);
+                        if (Values.Values.SameParts(_result, receiver))
+                            _result = Cleared(_result, barrier.Cleared);
+                        caller.Set(call.Receiver, Cleared(receiver, barrier.Cleared));
                         break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
                         caller._refinements = caller.Snapshot().Refine(arguments[barrier.Output.Index], new Refinement(barrier.Cleared, KindSet.None)).Refinements;

@@ -17,6 +17,8 @@ internal sealed partial class MethodAnalysis
     private Dictionary<AccessPath, Refinement>? _whenTrue;
     private Dictionary<AccessPath, Refinement>? _whenFalse;
     private Value? _returned;
+    private Value? _escaping;
+    private IntMap<Fields> _escapingHeap;
 
     private void Return(Value value)
     {
@@ -64,14 +66,26 @@ internal sealed partial class MethodAnalysis
     {
         var exit = _entry[_entry.Length - 1];
         if (exit is null)
-            return new Summary { ReturnsNormally = false, Hits = [.. _hits.Values], Pending = [.. _pending], Heap = _heap, Questions = [.. _questions] };
+        {
+            return new Summary
+            {
+                ReturnsNormally = false,
+                Thrown = _escaping,
+                Hits = [.. _hits.Values],
+                Pending = [.. _pending],
+                Heap = _escapingHeap,
+                Questions = [.. _questions],
+            };
+        }
+
         (_registers, _heap, _refinements) = (exit.Registers, exit.Heap, exit.Refinements);
         return new Summary
         {
             Return = _returned ?? Value.Nothing,
             Outputs = Outputs(exit),
             Effects = [.. Effects(exit)],
-            Heap = exit.Heap,
+            Heap = _escapingHeap.IsEmpty ? exit.Heap : Both(exit.Heap, _escapingHeap),
+            Thrown = _escaping,
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
             Questions = [.. _questions],
@@ -80,6 +94,52 @@ internal sealed partial class MethodAnalysis
             WhenFalse = Facts(_whenFalse),
         };
     }
+
+    /// <summary>An exception leaves the method.</summary>
+    private void Escape(Value thrown)
+    {
+        // Few exceptions carry data; of the others it only matters that they come.
+        _escaping ??= Value.Nothing;
+        if (thrown.IsNothing || IsCaught(thrown) || DeepTaints(thrown).Length == 0)
+            return;
+        var settled = Snapshot().Settled(thrown);
+        _escaping = _escaping.IsNothing ? settled : Values.Values.Join(_escaping, settled);
+        _escapingHeap = Both(_heap, _escapingHeap);
+    }
+
+    private bool IsCaught(Value thrown) =>
+        _block.Caught.Length > 0
+        && thrown.Objects.Length > 0
+        && Array.TrueForAll(thrown.Objects, candidate => candidate.Types.Length > 0 && Array.TrueForAll(candidate.Types, IsCaught));
+
+    private bool IsCaught(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (Array.Exists(_block.Caught, caught => SymbolEqualityComparer.Default.Equals(caught, current)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What an exception of a callee brings: to the handlers here, to the caller, or both.</summary>
+    private void Catch(Value thrown)
+    {
+        if (_block.LetsEscape)
+            Escape(thrown);
+        if (_block.Handlers.Length == 0)
+            return;
+        if (_method.Thrown != Ir.Instruction.None && !thrown.IsNothing)
+            Set(_method.Thrown, Get(_method.Thrown) is { IsNothing: false } known ? Values.Values.Join(known, thrown) : thrown);
+        var here = Snapshot();
+        foreach (var handler in _block.Handlers)
+            Queue(handler, here);
+    }
+
+    /// <summary>The objects of both; what the first says of one holds.</summary>
+    private static IntMap<Fields> Both(IntMap<Fields> first, IntMap<Fields> second) =>
+        second.IsEmpty ? first : first.Join(second, static (_, left, _) => left, static (_, left) => left, static (_, right) => right);
 
     [MethodImpl(HotPath.Optimized)]
     private static InputFact[] Facts(Dictionary<AccessPath, Refinement>? facts) =>

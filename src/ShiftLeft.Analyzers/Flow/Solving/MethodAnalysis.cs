@@ -26,6 +26,7 @@ internal sealed partial class MethodAnalysis
     private IntMap<Fields> _heap;
     private IntMap<Refinement> _refinements;
     private int _steps;
+    private IrBlock _block = new();
 
     private MethodAnalysis(MethodIr method, Solver solver, Context context, int depth)
     {
@@ -45,7 +46,7 @@ internal sealed partial class MethodAnalysis
     public int Steps => _steps;
 
     /// <param name="context">What is known of the inputs.</param>
-    /// <param name="depth">How many calls deep what is known here is handed on, where methods call each other.</param>
+    /// <param name="depth">How many calls deep what is known here is handed on.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
     [MethodImpl(HotPath.Optimized)]
     public static (Summary Summary, MethodAnalysis Analysis) Run(MethodIr method, Solver solver, Context context, int depth)
@@ -79,7 +80,7 @@ internal sealed partial class MethodAnalysis
                 _registers = _registers.Set(_method.Parameters[i], ParameterValue(symbol.Parameters[i], i));
         }
 
-        _registers = _registers.Set(_method.This, InputValue(AccessPath.Of(RootKind.This), Carrier.Object));
+        _registers = _registers.Set(_method.This, InputValue(AccessPath.Of(RootKind.This), _method.ThisCarrier));
         _registers = _registers.Set(_method.Statics, InputValue(AccessPath.Of(RootKind.Statics), Carrier.Object));
         if (_method.SharesFrame)
             _registers = _registers.Set(_method.Frame, InputValue(AccessPath.Of(RootKind.Frame), Carrier.Object));
@@ -88,7 +89,7 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private void Visit(int index)
     {
-        var block = _method.Blocks[index];
+        var block = _block = _method.Blocks[index];
         var entry = _entry[index]!;
         (_registers, _heap, _refinements) = (entry.Registers, entry.Heap, entry.Refinements);
         foreach (var instruction in block.Instructions)
@@ -97,6 +98,8 @@ internal sealed partial class MethodAnalysis
             Step(instruction);
         }
 
+        if (block.Throws && block.LetsEscape)
+            Escape(Get(_method.Thrown));
         if (block.Handlers.Length > 0)
         {
             // An exception can come before or after any statement of the block.

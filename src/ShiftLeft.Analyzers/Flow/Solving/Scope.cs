@@ -14,6 +14,7 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
 
     /// <param name="file">The only file that is seen, or null for all.</param>
@@ -34,6 +35,7 @@ internal sealed class Scope
         }
 
         _implementations = new(FindImplementations);
+        _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
 
@@ -61,6 +63,57 @@ internal sealed class Scope
 
     /// <summary>What a call may run.</summary>
     public Callee Resolve(IMethodSymbol method, bool isVirtual) => _callees.GetOrAdd((method, isVirtual), key => ResolveCore((IMethodSymbol)key.Method, key.IsVirtual));
+
+    /// <summary>
+    /// What a library may run on an object of a type of this program: the overrides and implementations of its own members. Whoever makes
+    /// such an object may come to run them.
+    /// </summary>
+    public IReadOnlyList<MethodIr> CalledBackOn(INamedTypeSymbol type) => _calledBack.GetOrAdd(type.OriginalDefinition, FindCalledBack);
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MethodIr>> _calledBack = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether any class that the program makes objects of implements this member of a library's interface.</summary>
+    public bool IsCalledBack(IMethodSymbol method) => _calledBackMembers.Value.Contains(method.OriginalDefinition);
+
+    private HashSet<ISymbol> FindCalledBackMembers()
+    {
+        var found = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var type in _calledBack.Keys)
+        {
+            if (Same(type.ContainingAssembly, _compilation.Assembly))
+                found.UnionWith(type.AllInterfaces.SelectMany(static implemented => implemented.OriginalDefinition.GetMembers()));
+        }
+
+        return found;
+    }
+
+    private IReadOnlyList<MethodIr> FindCalledBack(INamedTypeSymbol type)
+    {
+        if (!Same(type.ContainingAssembly, _compilation.Assembly))
+            return [];
+        var found = new List<MethodIr>();
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (Same(implemented.ContainingAssembly, _compilation.Assembly))
+                continue;
+            foreach (var member in implemented.GetMembers())
+            {
+                if (member is IMethodSymbol && type.FindImplementationForInterfaceMember(member) is { } implementation && BodyOf(implementation) is { } body)
+                    found.Add(body);
+            }
+        }
+
+        for (var current = type; current is not null && Same(current.ContainingAssembly, _compilation.Assembly); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { OverriddenMethod: not null } overriding && BodyOf(overriding) is { } body)
+                    found.Add(body);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>What runs where the receiver is known to be exactly of a type.</summary>
     public MethodIr? ResolveFor(IMethodSymbol method, ITypeSymbol type)

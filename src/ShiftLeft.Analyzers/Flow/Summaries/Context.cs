@@ -77,7 +77,8 @@ internal sealed record Answer(ITypeSymbol[] Types, Constant? Constant, IMethodSy
             }
         }
 
-        return new Answer([.. types], null, null);
+        // A class of a library runs nothing of the program.
+        return types.TrueForAll(static type => type.DeclaringSyntaxReferences.IsEmpty) ? null : new Answer([.. types], null, null);
     }
 
     public bool Equals(Answer? other) =>

@@ -17,6 +17,9 @@ internal sealed class Summary
 
     public Value Return { get; init; } = Value.Nothing;
 
+    /// <summary>The data that exceptions take out of the method; null where none of its own leaves it.</summary>
+    public Value? Thrown { get; init; }
+
     /// <summary>What ref and out parameters hold in the end, by position; null where the parameter is neither.</summary>
     public Value?[] Outputs { get; init; } = [];
 
@@ -45,17 +48,26 @@ internal sealed class Summary
     public InputFact[] WhenFalse { get; init; } = [];
 
     /// <summary>Whether the method has a sink or a source to tell of.</summary>
-    public bool Matters => Hits.Length > 0 || HasSource(Return) || Effects.Any(static effect => HasSource(effect.Value));
+    public bool Matters => Hits.Length > 0 || HasSource;
+
+    /// <summary>Whether data of a source comes out of the method.</summary>
+    public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
-    public bool CarriesData => Hits.Length > 0 || Pending.Length > 0 || Effects.Length > 0 || Outputs.Length > 0 || !Return.IsNothing;
+    public bool CarriesData =>
+        Hits.Length > 0 || Pending.Length > 0 || Thrown is { IsNothing: false } || Carries(Return)
+        || Array.Exists(Outputs, static output => output is not null && Carries(output))
+        || Array.Exists(Effects, static effect => Carries(effect.Value));
 
-    private static bool HasSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
+    private static bool Carries(Value value) => value.Taints.Length > 0 || value.Objects.Length > 0 || value.Delegates.Length > 0 || value.Guards.Length > 0;
+
+    private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
 
     /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
     public bool Covers(Summary other) =>
         ReturnsNormally == other.ReturnsNormally
         && Values.Values.Same(Return, other.Return)
+        && Values.Values.Same(Thrown ?? Value.Nothing, other.Thrown ?? Value.Nothing)
         && Hits.Length == other.Hits.Length
         && Pending.Length == other.Pending.Length
         && Questions.SequenceEqual(other.Questions)
