@@ -32,6 +32,16 @@ internal interface ILibrary
     /// <summary>What data is not dangerous for behind a constant start: a URL whose host is fixed.</summary>
     KindSet ClearedByPrefix(string prefix);
 
-    /// <summary>What a successful match of a constant pattern vouches for.</summary>
-    KindSet ClearedByPattern(string pattern);
+    /// <summary>What the framework has checked before it fills a parameter: an attribute says which texts are valid.</summary>
+    KindSet ClearedByDeclaration(ISymbol declared);
+
+    /// <summary>What a call says of a text because of the constants it is compared with: the match of a pattern. Null where nothing.</summary>
+    /// <param name="constants">The arguments; null where one is not constant.</param>
+    TextCheck? CheckOf(IMethodSymbol method, IReadOnlyList<object?> constants);
 }
+
+/// <summary>A call that returns whether a text is well formed.</summary>
+/// <param name="Subject">The position of the argument that is checked.</param>
+/// <param name="WhenTrue">The kinds of sink the text is not dangerous for where the call returns true.</param>
+/// <param name="WhenFalse">The same where it returns false.</param>
+internal sealed record TextCheck(int Subject, KindSet WhenTrue, KindSet WhenFalse);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ShiftLeft.Analyzers.Flow;
 using ShiftLeft.Analyzers.Models.Entry;
 using ShiftLeft.Analyzers.Models.Reading;
@@ -7,6 +8,8 @@ namespace ShiftLeft.Analyzers.Models;
 /// <summary>What the models say, in the form the flow engine asks for it.</summary>
 internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibrary
 {
+    private static readonly string[] MediaTypeNames = ["mime", "mimeType", "mediaType", "contentType"];
+
     /// <param name="team">The rows of the team's own model files.</param>
     public static Library Of(IEnumerable<ModelRow> team)
     {
@@ -17,7 +20,13 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 
     public bool DependsOnArguments(IMethodSymbol method) =>
-        method.ContainingType is not { TypeKind: TypeKind.Interface } || IsOfFramework(method.ContainingNamespace);
+        !LooksUpExtension(method) && (method.ContainingType is not { TypeKind: TypeKind.Interface } || IsOfFramework(method.ContainingNamespace));
+
+    /// <summary>A file extension for a media type comes from a table, whoever wrote the function.</summary>
+    private static bool LooksUpExtension(IMethodSymbol method) =>
+        method.Parameters is [{ Type.SpecialType: SpecialType.System_String } type, ..]
+        && method.Name.EndsWith("Extension", StringComparison.Ordinal)
+        && MediaTypeNames.Any(name => type.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
 
     public SourceModel? SourceOf(IParameterSymbol parameter) => entryPoints.Of(parameter);
 
@@ -41,5 +50,24 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
         return @namespace?.Name is "System" or "Microsoft";
     }
 
-    public KindSet ClearedByPattern(string pattern) => KindSet.None;
+    public KindSet ClearedByDeclaration(ISymbol declared) =>
+        declared is IParameterSymbol { ContainingType: { } type }
+        && type.HasInherited("ApiController")
+        && declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] }
+            ? TextPattern.ClearedByMatch(pattern, isWhole: true)
+            : KindSet.None;
+
+    public TextCheck? CheckOf(IMethodSymbol method, IReadOnlyList<object?> constants)
+    {
+        // Those that only say how to run the match, not what it matches.
+        const RegexOptions Harmless = RegexOptions.IgnoreCase | RegexOptions.Compiled | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
+        if (method is not { Name: "IsMatch", IsStatic: true, ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } }
+            || constants is not [_, string pattern, ..]
+            || (constants.Count > 2 && (constants[2] is not int options || ((RegexOptions)options & ~Harmless) != 0)))
+        {
+            return null;
+        }
+
+        return new TextCheck(0, TextPattern.ClearedByMatch(pattern, isWhole: false), TextPattern.ClearedByMismatch(pattern));
+    }
 }

@@ -152,14 +152,14 @@ internal sealed partial class MethodAnalysis
 
     private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
         (source.Threat & _solver.Options.Threats) != 0 && declared.DeclaringSyntaxReferences is [var reference, ..]
-            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name)
+            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, _solver.Library.ClearedByDeclaration(declared))
             : null;
 
     private static Microsoft.CodeAnalysis.Text.TextSpan NameSpan(ISymbol declared, SyntaxReference reference) =>
         declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
 
-    private static Taint SourceTaint(Models.SourceModel source, Place place, string name) =>
-        new(new SourceOrigin(place, source.Threat, source.Words), KindSet.All, new Trace(null, StepKind.Source, place, name, null));
+    private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
+        new(new SourceOrigin(place, source.Threat, source.Words), KindSet.All - cleared, new Trace(null, StepKind.Source, place, name, null));
 
     private static Value Tainted(Value value, Taint taint) => new()
     {

@@ -88,6 +88,7 @@ internal sealed partial class MethodAnalysis
                 RunDefault();
             }
 
+            ApplyTextCheck();
             if (model is null)
                 return _result;
             ApplySources();
@@ -357,6 +358,15 @@ internal sealed partial class MethodAnalysis
 
             if (guards.Count > 0)
                 _result = new Value { Guards = [.. guards], Constant = _result.Constant };
+        }
+
+        private void ApplyTextCheck()
+        {
+            if (call.Carrier != Carrier.None || arguments.Length == 0
+                || caller._solver.Library.CheckOf(call.Method, Array.ConvertAll(arguments, static argument => argument.Constant?.Value)) is not { } check)
+                return;
+            var guard = new Guard(arguments[check.Subject], new Refinement(check.WhenTrue, KindSet.None), new Refinement(check.WhenFalse, KindSet.None));
+            _result = new Value { Guards = [guard], Constant = _result.Constant };
         }
 
         private IEnumerable<Value> ComparedWith(ModelPath subject)

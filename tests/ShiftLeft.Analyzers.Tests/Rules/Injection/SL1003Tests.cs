@@ -71,7 +71,44 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         [HttpPost]
         public string BySelectedNumbers([FromBody] Bookmarks marks) => System.IO.File.ReadAllText(Root + string.Join("_", marks.All.Select(mark => mark.Series).Distinct()));
         """)]
+    [InlineData("""
+        public string ByCheckedName(string name) => System.Text.RegularExpressions.Regex.IsMatch(name, @"^[\w.-]{1,40}$") ? System.IO.File.ReadAllText(Root + name) : "";
+        """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
+
+    [Fact]
+    public Task Quiet_where_the_framework_has_checked_the_text() => Quiet("""
+        using System.ComponentModel.DataAnnotations;
+        using Microsoft.AspNetCore.Mvc;
+
+        [ApiController]
+        public class FilesController : ControllerBase
+        {
+            private const string Pattern = @"^[a-zA-Z0-9|\-\._,]{0,40}$";
+
+            [HttpGet]
+            public string Get([FromQuery, RegularExpression(Pattern)] string container) => System.IO.File.ReadAllText("/srv/segment." + container);
+        }
+        """);
+
+    [Fact]
+    public Task Finds_what_the_framework_checks_but_nobody_asks_for() => Finds("""
+        using System.ComponentModel.DataAnnotations;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FilesController : Controller
+        {
+            [HttpGet]
+            public string Get([FromQuery, RegularExpression("^[a-z]+$")] string name) => System.IO.File.ReadAllText([|"/srv/" + name|]);
+        }
+
+        [ApiController]
+        public class OtherController : ControllerBase
+        {
+            [HttpGet]
+            public string Get([FromQuery, RegularExpression("^[a-z/.]+$")] string name) => System.IO.File.ReadAllText([|"/srv/" + name|]);
+        }
+        """);
 
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
