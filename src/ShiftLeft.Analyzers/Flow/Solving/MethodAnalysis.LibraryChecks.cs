@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
-using ShiftLeft.Analyzers.Flow.Tracing;
 using ShiftLeft.Analyzers.Flow.Values;
 using ShiftLeft.Analyzers.Models;
 
