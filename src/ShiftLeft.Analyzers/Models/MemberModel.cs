@@ -66,4 +66,5 @@ internal sealed record BarrierModel(ModelPath Output, KindSet Cleared);
 /// The check vouches only where what it compares with (receiver or other arguments) is not itself untrusted: an allow-list, a root.
 /// </param>
 /// <param name="NeedsCanonical">The check vouches only for a value in canonical form (see <see cref="KindSet.Raw"/>).</param>
-internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);
+/// <param name="IsOrder">The check is not a truth or position but a comparison: zero says that it holds.</param>
+internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder);

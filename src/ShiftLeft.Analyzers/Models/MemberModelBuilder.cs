@@ -35,7 +35,7 @@ internal sealed class MemberModelBuilder
                     break;
                 case ModelTable.BarrierGuard:
                     var guard = KindColumn.Guard(row.Kind)!.Value;
-                    _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical)));
+                    _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical, guard.IsOrder)));
                     break;
                 case ModelTable.Summary:
                     AddSummary(row, method);

@@ -25,4 +25,8 @@ internal enum CalleeKind
 }
 
 /// <param name="Bodies">All that may run, overrides and implementations included.</param>
-internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, MemberModel? Model);
+internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, MemberModel? Model)
+{
+    /// <summary>Whether the member says of itself that it does not return.</summary>
+    public bool NeverReturns { get; init; }
+}

@@ -21,9 +21,23 @@ internal static class Conditions
         yield return accepting ? new Guard(part.Whole, whole, Refinement.None) : new Guard(part.Whole, Refinement.None, whole);
     }
 
-    /// <summary>Whether a comparison of the position that a search gives says 'found' (true) or 'not found' (false).</summary>
-    public static bool? SaysFound(Comparison comparison, Constant? with) => (comparison, with?.Value) switch
+    /// <summary>What a condition decides. One that the caller hands in decides at least itself.</summary>
+    public static Guard[] GuardsOf(Value condition) =>
+        condition.Guards.Length == 0 && condition is { Input: not null, Constant: null, Taints.Length: 0, Objects.Length: 0, Delegates.Length: 0 }
+            ? [new Guard(condition, Refinement.IsTrue, Refinement.IsFalse)]
+            : condition.Guards;
+
+    /// <summary>
+    /// Whether the comparison of what a check gives says that the check holds (true) or that it does not (false): of a truth value with
+    /// another, of the position that a search gives, of the order of two values with zero.
+    /// </summary>
+    public static bool? Says(Comparison comparison, bool isOrder, Constant? with) => (comparison, with?.Value) switch
     {
+        (Comparison.Equal, bool truth) => truth,
+        (Comparison.NotEqual, bool truth) => !truth,
+        (Comparison.Equal, 0) when isOrder => true,
+        (Comparison.NotEqual, 0) when isOrder => false,
+        _ when isOrder => null,
         (Comparison.GreaterOrEqual, 0) or (Comparison.Greater, -1) or (Comparison.NotEqual, -1) => true,
         (Comparison.Less, 0) or (Comparison.Equal, -1) or (Comparison.LessOrEqual, -1) => false,
         _ => null,
@@ -33,9 +47,10 @@ internal static class Conditions
     {
         if (operand.Constant?.Value is bool known)
             return known ? False : True;
-        return operand.Guards.Length == 0
+        var guards = GuardsOf(operand);
+        return guards.Length == 0
             ? Value.Nothing
-            : new Value { Guards = Array.ConvertAll(operand.Guards, static guard => new Guard(guard.Subject, guard.WhenFalse, guard.WhenTrue)) };
+            : new Value { Guards = Array.ConvertAll(guards, static guard => new Guard(guard.Subject, guard.WhenFalse, guard.WhenTrue)) };
     }
 
     /// <summary>'and' or 'or' without branching.</summary>
@@ -52,15 +67,16 @@ internal static class Conditions
 
         // One side decides the result one way (both hold), either side the other way (one of them holds).
         var guards = new List<Guard>();
-        foreach (var guard in left.Guards)
+        var (ofLeft, ofRight) = (GuardsOf(left), GuardsOf(right));
+        foreach (var guard in ofLeft)
         {
-            var other = Array.Find(right.Guards, candidate => candidate.Subject.Id == guard.Subject.Id);
+            var other = Array.Find(ofRight, candidate => candidate.Subject.Id == guard.Subject.Id);
             guards.Add(Both(isAnd, guard, other));
         }
 
-        foreach (var guard in right.Guards)
+        foreach (var guard in ofRight)
         {
-            if (!Array.Exists(left.Guards, candidate => candidate.Subject.Id == guard.Subject.Id))
+            if (!Array.Exists(ofLeft, candidate => candidate.Subject.Id == guard.Subject.Id))
                 guards.Add(Both(isAnd, guard, null));
         }
 

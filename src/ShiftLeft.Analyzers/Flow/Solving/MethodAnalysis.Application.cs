@@ -38,7 +38,7 @@ internal sealed partial class MethodAnalysis
             if (thrown is not null)
                 caller.Catch(caller.Keep(site.Then("thrown"), thrown));
             ApplyFacts();
-            return new Outcome(result, outputs);
+            return new Outcome(result, outputs, summary.ReturnsNormally || ReferenceEquals(summary, Summary.Bottom));
         }
 
         [MethodImpl(HotPath.Optimized)]
@@ -86,7 +86,11 @@ internal sealed partial class MethodAnalysis
         {
             var state = caller.Snapshot();
             foreach (var fact in summary.WhenReturned)
-                state = state.Refine(Resolve(fact.Input, Carrier.Text), fact.Refinement);
+            {
+                foreach (var guard in Holding(fact, whenTrue: true))
+                    state = state.Refine(guard.Subject, guard.WhenTrue);
+            }
+
             caller._refinements = state.Refinements;
         }
 
@@ -109,7 +113,7 @@ internal sealed partial class MethodAnalysis
         [MethodImpl(HotPath.Optimized)]
         private Value Map(Value value, StepKind step)
         {
-            if (value.IsNothing)
+            if (value.IsNothing && (step != StepKind.Return || !HasFacts(value)))
                 return value;
             if (value.Input is { } input)
             {
@@ -165,14 +169,7 @@ internal sealed partial class MethodAnalysis
         {
             if (resolved.Taints.Length == 0 || step == StepKind.Argument || value.Taints is not [var way, ..] || way.Trace.Previous is null)
                 return resolved;
-            return new Value
-            {
-                Taints = Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Join(taint.Trace, step, way.Trace) }),
-                Objects = resolved.Objects,
-                Delegates = resolved.Delegates,
-                IsUnknown = resolved.IsUnknown,
-                Prefix = resolved.Prefix,
-            };
+            return resolved.Rerouted(Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Join(taint.Trace, step, way.Trace) }));
         }
 
         private bool IsUnknownBehind(Value value) =>
@@ -230,18 +227,43 @@ internal sealed partial class MethodAnalysis
             return made;
         }
 
+        private bool HasFacts(Value value) => ReferenceEquals(value, summary.Return) && summary.WhenTrue.Length + summary.WhenFalse.Length > 0;
+
         /// <summary>What a condition that the callee returns says of the arguments.</summary>
         [MethodImpl(HotPath.Optimized)]
         private Guard[] Facts(Value value)
         {
-            var guards = value.Guards.Where(static guard => guard.Subject.Input is not null)
-                .Select(guard => new Guard(Resolve(guard.Subject.Input!, Carrier.Text), guard.WhenTrue, guard.WhenFalse)).ToList();
-            if (!ReferenceEquals(value, summary.Return))
-                return [.. guards];
-            guards.AddRange(summary.WhenTrue.Select(fact => new Guard(Resolve(fact.Input, Carrier.Text), fact.Refinement, Refinement.None)));
-            guards.AddRange(summary.WhenFalse.Select(fact => new Guard(Resolve(fact.Input, Carrier.Text), Refinement.None, fact.Refinement)));
+            if (value.Guards.Length == 0 && !HasFacts(value))
+                return [];
+            var guards = new List<Guard>();
+            foreach (var guard in value.Guards)
+            {
+                if (guard.Subject.Input is { } input)
+                    guards.Add(new Guard(Resolve(input, Carrier.Text), guard.WhenTrue, guard.WhenFalse));
+            }
+
+            if (ReferenceEquals(value, summary.Return))
+            {
+                guards.AddRange(summary.WhenTrue.SelectMany(fact => Holding(fact, whenTrue: true)));
+                guards.AddRange(summary.WhenFalse.SelectMany(fact => Holding(fact, whenTrue: false)));
+            }
+
             return [.. guards];
         }
+
+        /// <summary>What follows for the caller from a fact about an input; where it is that a condition holds, what that decides.</summary>
+        private IEnumerable<Guard> Holding(InputFact fact, bool whenTrue)
+        {
+            var subject = Resolve(fact.Input, Carrier.Text);
+            yield return Side(subject, fact.Refinement, whenTrue);
+            if (fact.Refinement.Truth is not { } truth || subject.IsOrder)
+                yield break;
+            foreach (var decided in subject.Guards)
+                yield return Side(decided.Subject, truth ? decided.WhenTrue : decided.WhenFalse, whenTrue);
+        }
+
+        private static Guard Side(Value subject, Refinement refinement, bool whenTrue) =>
+            whenTrue ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement);
 
         [MethodImpl(HotPath.Optimized)]
         private Trace Join(Trace? outer, StepKind step, Trace inner) =>

@@ -30,6 +30,7 @@ internal sealed partial class MethodAnalysis
         var callee = _solver.Scope.Resolve(call.Method, call.IsVirtual);
         if (callee.Model is { } model)
             CheckSinks(call, model, receiver, arguments);
+        _isEnded = callee.NeverReturns;
         switch (callee.Kind)
         {
             case CalleeKind.Body when callee.Model is not { Summaries.Length: > 0 }:
@@ -80,6 +81,7 @@ internal sealed partial class MethodAnalysis
         }
 
         SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(outcome.Result) : outcome.Result);
+        _isEnded |= !outcome.Returns && !call.IsVirtual;
     }
 
     /// <summary>Where it is known which objects the receiver can be, only their methods run.</summary>
@@ -137,7 +139,7 @@ internal sealed partial class MethodAnalysis
             outputs[i] = first is null ? second : second is null ? first : Values.Values.Join(first, second);
         }
 
-        return new Outcome(Values.Values.Join(left.Result, right.Result), outputs);
+        return new Outcome(Values.Values.Join(left.Result, right.Result), outputs, left.Returns || right.Returns);
     }
 
     [MethodImpl(HotPath.Optimized)]
@@ -194,7 +196,7 @@ internal sealed partial class MethodAnalysis
             // What the function does to objects made here, only a caller that knows the function can have this method looked at for.
             if (Array.Exists(arguments, static argument => argument.Objects.Length > 0))
                 Ask(path);
-            var pending = Pend(site, path, arguments, carrier);
+            var pending = Pend(site, path, Array.ConvertAll(arguments, Snapshot().Settled), carrier);
             result = result is null ? pending : Values.Values.Join(result, pending);
         }
 
@@ -240,5 +242,6 @@ internal sealed partial class MethodAnalysis
 
     /// <summary>What a call comes to.</summary>
     /// <param name="Outputs">What ref and out arguments hold afterwards, by position; null where the argument is neither.</param>
-    private sealed record Outcome(Value Result, Value?[] Outputs);
+    /// <param name="Returns">Whether the call may return at all.</param>
+    private sealed record Outcome(Value Result, Value?[] Outputs, bool Returns = true);
 }

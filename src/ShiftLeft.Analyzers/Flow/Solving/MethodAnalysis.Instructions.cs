@@ -186,8 +186,10 @@ internal sealed partial class MethodAnalysis
             Ask(left);
         if (Conditions.Compare(compare.Comparison, left.Constant, right.Constant) is { } known)
             return known ? Conditions.True : Conditions.False;
-        if (left.Guards.Length > 0 && Conditions.SaysFound(compare.Comparison, right.Constant) is { } found)
-            return found ? left : Conditions.Not(left);
+        if (Conditions.Says(compare.Comparison, left.IsOrder, right.Constant) is { } holds && Conditions.GuardsOf(left) is { Length: > 0 } asked)
+            return holds ? new Value { Guards = asked } : Conditions.Not(left);
+        if (left.IsOrder)
+            return Value.Nothing;
         if (compare.Comparison is not (Comparison.Equal or Comparison.NotEqual) || compare.Right == Instruction.None)
             return Value.Nothing;
         var guards = new List<Guard>();

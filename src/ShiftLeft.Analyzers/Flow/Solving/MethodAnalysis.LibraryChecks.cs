@@ -60,7 +60,7 @@ internal sealed partial class MethodAnalysis
             }
 
             if (guards.Count > 0)
-                _result = new Value { Guards = [.. guards], Constant = _result.Constant };
+                _result = new Value { Guards = [.. guards], Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder };
         }
 
         private void ApplyTextCheck()

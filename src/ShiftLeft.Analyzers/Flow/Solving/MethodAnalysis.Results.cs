@@ -35,7 +35,7 @@ internal sealed partial class MethodAnalysis
     private Dictionary<AccessPath, Refinement> FactsHere(Value returned, Func<Guard, Refinement> side)
     {
         var facts = new Dictionary<AccessPath, Refinement>();
-        var state = returned.Guards.Aggregate(Snapshot(), (current, guard) => current.Refine(guard.Subject, side(guard)));
+        var state = Conditions.GuardsOf(returned).Aggregate(Snapshot(), (current, guard) => current.Refine(guard.Subject, side(guard)));
         if (state.Refinements.IsEmpty)
             return facts;
         foreach (var input in _inputValues)
@@ -69,7 +69,7 @@ internal sealed partial class MethodAnalysis
         {
             return new Summary
             {
-                ReturnsNormally = false,
+                ReturnsNormally = IsConditional || IsDeferred,
                 Thrown = _escaping,
                 Hits = [.. _hits.Values],
                 Pending = [.. _pending],
@@ -84,15 +84,43 @@ internal sealed partial class MethodAnalysis
             Return = _returned ?? Value.Nothing,
             Outputs = Outputs(exit),
             Effects = [.. Effects(exit)],
-            Heap = _escapingHeap.IsEmpty ? exit.Heap : Both(exit.Heap, _escapingHeap),
+            Heap = Both(SettledHeap(exit), _escapingHeap),
             Thrown = _escaping,
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
             Questions = [.. _questions],
-            WhenReturned = Facts(FactsHere(Value.Nothing, static guard => guard.WhenTrue)),
+            WhenReturned = IsConditional ? [] : Facts(FactsHere(Value.Nothing, static guard => guard.WhenTrue)),
             WhenTrue = Facts(_whenTrue),
             WhenFalse = Facts(_whenFalse),
         };
+    }
+
+    /// <summary>Calls of it may be left out of the program, so nobody can rely on what it checks.</summary>
+    private bool IsConditional => HasAttribute("ConditionalAttribute");
+
+    /// <summary>What it does comes to pass when its result is awaited or enumerated.</summary>
+    private bool IsDeferred => _method.Method is { } method && (method.IsAsync || method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator");
+
+    private bool HasAttribute(string name) => _method.Symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == name);
+
+    /// <summary>The objects made here, with what checks have vouched for taken away from what they hold.</summary>
+    private IntMap<Fields> SettledHeap(State exit)
+    {
+        if (exit.Refinements.IsEmpty)
+            return exit.Heap;
+        var heap = exit.Heap;
+        foreach (var entry in exit.Heap.Entries)
+        {
+            if (_objects[entry.Key].Input is not null)
+                continue;
+            foreach (var field in entry.Value.Entries)
+            {
+                if (exit.Settled(field.Value) is var settled && !ReferenceEquals(settled, field.Value))
+                    heap = heap.Set(entry.Key, heap.Find(entry.Key)!.Set(field.Key, settled));
+            }
+        }
+
+        return heap;
     }
 
     /// <summary>An exception leaves the method.</summary>

@@ -26,6 +26,9 @@ internal sealed partial class MethodAnalysis
     private IntMap<Fields> _heap;
     private IntMap<Refinement> _refinements;
     private int _steps;
+
+    // Whether the block ends here, with a call that does not return.
+    private bool _isEnded;
     private IrBlock _block = new();
 
     private MethodAnalysis(MethodIr method, Solver solver, Context context, int depth)
@@ -96,6 +99,8 @@ internal sealed partial class MethodAnalysis
         {
             _steps++;
             Step(instruction);
+            if (_isEnded)
+                break;
         }
 
         if (block.Throws && block.LetsEscape)
@@ -111,7 +116,11 @@ internal sealed partial class MethodAnalysis
             }
         }
 
-        if (block.WhenTrue.Length > 0 || block.WhenFalse.Length > 0)
+        if (_isEnded)
+        {
+            _isEnded = false;
+        }
+        else if (block.WhenTrue.Length > 0 || block.WhenFalse.Length > 0)
         {
             LeaveByCondition(block);
         }
@@ -129,16 +138,17 @@ internal sealed partial class MethodAnalysis
         Ask(condition);
         var state = Snapshot();
         var known = condition.Constant?.Value as bool?;
+        var guards = Conditions.GuardsOf(condition);
         if (known != false)
         {
-            var holds = condition.Guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenTrue));
+            var holds = guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenTrue));
             foreach (var target in block.WhenTrue)
                 Queue(target, holds);
         }
 
         if (known != true)
         {
-            var fails = condition.Guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenFalse));
+            var fails = guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenFalse));
             foreach (var target in block.WhenFalse)
                 Queue(target, fails);
         }

@@ -143,7 +143,7 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model);
+            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method) };
 
         var bodies = new List<MethodIr>();
         var own = BodyOf(method);
@@ -163,6 +163,9 @@ internal sealed class Scope
             return new Callee(_file is null ? CalleeKind.Library : CalleeKind.Opaque, [], model);
         return new Callee(CalleeKind.Opaque, [], model);
     }
+
+    private static bool NeverReturns(IMethodSymbol method) =>
+        method is { ReturnsVoid: true, IsAsync: false } && method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
 
     /// <summary>An accessor without a body: the property is a field.</summary>
     private static bool IsAutoAccessor(IMethodSymbol accessor) =>

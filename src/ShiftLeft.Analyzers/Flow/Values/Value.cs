@@ -41,6 +41,9 @@ internal sealed class Value
     /// <summary>The input of the method that this is, unchanged.</summary>
     public AccessPath? Input { get; init; }
 
+    /// <summary>A number that is zero where the <see cref="Guards"/> hold: the result of a comparison, not a position or truth.</summary>
+    public bool IsOrder { get; init; }
+
     /// <summary>What this is a part of, where a check of the part vouches for the whole.</summary>
     public Part? Part { get; init; }
 
@@ -62,10 +65,14 @@ internal sealed class Value
     };
 
     /// <summary>The very same value, with one more step on the way its taints took.</summary>
-    public Value Through(StepKind kind, Place place, string name) => new()
+    public Value Through(StepKind kind, Place place, string name) =>
+        Rerouted(Array.ConvertAll(Taints, taint => taint with { Trace = taint.Trace.Then(kind, place, name) }));
+
+    /// <summary>The very same value, whose taints came by another way.</summary>
+    public Value Rerouted(Taint[] taints) => new()
     {
         Id = Id,
-        Taints = Array.ConvertAll(Taints, taint => taint with { Trace = taint.Trace.Then(kind, place, name) }),
+        Taints = taints,
         Objects = Objects,
         Delegates = Delegates,
         Guards = Guards,
@@ -73,6 +80,7 @@ internal sealed class Value
         Prefix = Prefix,
         IsUnknown = IsUnknown,
         Input = Input,
+        Part = Part,
     };
 }
 
@@ -102,13 +110,18 @@ internal sealed record DelegateTarget(IMethodSymbol Method, Value Receiver, Valu
 /// <summary>What a check vouches for.</summary>
 /// <param name="Cleared">Kinds of sink the value is no longer dangerous for.</param>
 /// <param name="ClearedIfCanonical">Those too, where the value is in canonical form (has lost <see cref="KindSet.Raw"/>).</param>
-internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical)
+/// <param name="Truth">Which of the two a truth value is, where that is known.</param>
+internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, bool? Truth = null)
 {
     public static readonly Refinement Everything = new(KindSet.All, KindSet.None);
 
     public static readonly Refinement None = new(KindSet.None, KindSet.None);
 
-    public bool IsEmpty => Cleared.IsEmpty && ClearedIfCanonical.IsEmpty;
+    public static readonly Refinement IsTrue = new(KindSet.None, KindSet.None, true);
+
+    public static readonly Refinement IsFalse = new(KindSet.None, KindSet.None, false);
+
+    public bool IsEmpty => Cleared.IsEmpty && ClearedIfCanonical.IsEmpty && Truth is null;
 
     public KindSet Apply(KindSet kinds) => (kinds & KindSet.Raw).IsEmpty ? kinds - Cleared - ClearedIfCanonical : kinds - Cleared;
 
@@ -119,12 +132,14 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical)
         .ToArray();
 
     /// <summary>Both hold.</summary>
-    public Refinement And(Refinement other) => new(Cleared | other.Cleared, ClearedIfCanonical | other.ClearedIfCanonical);
+    public Refinement And(Refinement other) =>
+        new(Cleared | other.Cleared, ClearedIfCanonical | other.ClearedIfCanonical, Truth ?? other.Truth);
 
     /// <summary>One of them holds, and it is not known which.</summary>
     public Refinement Or(Refinement other) => new(
         Cleared & other.Cleared,
-        (Cleared | ClearedIfCanonical) & (other.Cleared | other.ClearedIfCanonical));
+        (Cleared | ClearedIfCanonical) & (other.Cleared | other.ClearedIfCanonical),
+        Truth == other.Truth ? Truth : null);
 }
 
 /// <summary>A fact that a condition decides.</summary>

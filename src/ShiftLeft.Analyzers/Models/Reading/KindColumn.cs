@@ -10,6 +10,7 @@ internal static class KindColumn
 
     private const string NormalizesPath = "path-injection>full";
     private const string NeedsConstant = "?constant";
+    private const string IsOrder = "?order";
 
     /// <param name="kind"><c>remote</c>, <c>environment</c> …, then optionally '/' and the words for the message.</param>
     public static SourceKind? Source(string kind)
@@ -62,14 +63,25 @@ internal static class KindColumn
         _ => Kind(kind),
     };
 
-    /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c>.</param>
+    /// <param name="kind">
+    /// A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c> and, for a
+    /// comparison that gives zero where the values are equal, <c>?order</c>.
+    /// </param>
     public static GuardKind? Guard(string kind)
     {
-        var needsConstant = kind.EndsWith(NeedsConstant, StringComparison.Ordinal);
-        var name = needsConstant ? kind.Substring(0, kind.Length - NeedsConstant.Length) : kind;
-        if (name == FullPath)
-            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true);
-        return name != NormalizesPath && Barrier(name) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false) : null;
+        var isOrder = RemoveEnd(ref kind, IsOrder);
+        var needsConstant = RemoveEnd(ref kind, NeedsConstant);
+        if (kind == FullPath)
+            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true, isOrder);
+        return kind != NormalizesPath && Barrier(kind) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false, isOrder) : null;
+    }
+
+    private static bool RemoveEnd(ref string kind, string end)
+    {
+        if (!kind.EndsWith(end, StringComparison.Ordinal))
+            return false;
+        kind = kind.Substring(0, kind.Length - end.Length);
+        return true;
     }
 
     private static KindSet? Kind(string name) => SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
@@ -80,4 +92,4 @@ internal readonly record struct SourceKind(ThreatModel Threat, string Words);
 /// <param name="ConditionPlace">Null where the row holds under no condition.</param>
 internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, bool IsWholeText);
 
-internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical);
+internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder);
