@@ -1,3 +1,4 @@
+using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Models;
 
 namespace ShiftLeft.Analyzers.Flow;
@@ -26,22 +27,24 @@ internal interface ILibrary
     /// <summary>The same for a parameter of such a delegate.</summary>
     SourceModel? SourceOfHandler(IParameterSymbol parameter);
 
-    /// <summary>What a check of this part of a value vouches for in the whole: who has compared the host of a URL knows where it leads.</summary>
-    KindSet VouchedByPart(IMethodSymbol getter);
+    /// <summary>Whether a member gives a part of something, a check of which says something of the whole.</summary>
+    PartModel? PartOf(IMethodSymbol method);
+
+    /// <summary>Whether it matters of which constants a member makes what it gives.</summary>
+    bool IsRecipe(IMethodSymbol method);
+
+    /// <summary>How what a method gives is made, where its attributes say so.</summary>
+    Recipe? RecipeOf(IMethodSymbol method);
+
+    /// <summary>What is left of kinds, considering which marks are left.</summary>
+    KindSet Dangerous(KindSet kinds);
+
+    /// <summary>What the comparison of a character with a constant vouches for.</summary>
+    Verdict Compared(Comparison comparison, char constant);
 
     /// <summary>What data is not dangerous for behind a constant start: a URL whose host is fixed.</summary>
     KindSet ClearedByPrefix(string prefix);
 
     /// <summary>What the framework has checked before it fills a parameter: an attribute says which texts are valid.</summary>
     KindSet ClearedByDeclaration(ISymbol declared);
-
-    /// <summary>What a call says of a text because of the constants it is compared with: the match of a pattern. Null where nothing.</summary>
-    /// <param name="constants">The arguments; null where one is not constant.</param>
-    TextCheck? CheckOf(IMethodSymbol method, IReadOnlyList<object?> constants);
 }
-
-/// <summary>A call that returns whether a text is well formed.</summary>
-/// <param name="Subject">The position of the argument that is checked.</param>
-/// <param name="WhenTrue">The kinds of sink the text is not dangerous for where the call returns true.</param>
-/// <param name="WhenFalse">The same where it returns false.</param>
-internal sealed record TextCheck(int Subject, KindSet WhenTrue, KindSet WhenFalse);

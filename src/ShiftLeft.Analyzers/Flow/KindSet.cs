@@ -11,14 +11,25 @@ internal readonly record struct KindSet(ulong Bits)
     public static readonly KindSet All = new(ulong.MaxValue);
 
     /// <summary>
-    /// No kind of sink but a mark: the value has not been brought into canonical form (a path that may hold '..'). Some checks vouch for
-    /// canonical values only.
+    /// No kinds of sink but marks: what is not known to be harmless about the value. A check or sanitizer takes marks away, and a value that
+    /// has lost certain ones is no longer dangerous for certain kinds, whoever took them (<see cref="ILibrary.Dangerous"/>).
+    /// </summary>
+    public static readonly KindSet Marks = new(ulong.MaxValue << FirstMark);
+
+    /// <summary>
+    /// The mark that a value has not been brought into canonical form (a path that may hold '..'). Some checks vouch for canonical values
+    /// only.
     /// </summary>
     public static readonly KindSet Raw = Of(63);
 
+    private const int FirstMark = 30;
+
     public bool IsEmpty => Bits == 0;
 
-    /// <param name="bit">0 to 63.</param>
+    /// <param name="number">0 to 32.</param>
+    public static KindSet Mark(int number) => Of(FirstMark + number);
+
+    /// <param name="bit">0 to 29.</param>
     public static KindSet Of(int bit) => new(1UL << bit);
 
     public static KindSet operator |(KindSet left, KindSet right) => new(left.Bits | right.Bits);

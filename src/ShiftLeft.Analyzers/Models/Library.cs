@@ -1,5 +1,6 @@
-using System.Text.RegularExpressions;
 using ShiftLeft.Analyzers.Flow;
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Models.Characters;
 using ShiftLeft.Analyzers.Models.Entry;
 using ShiftLeft.Analyzers.Models.Reading;
 
@@ -36,10 +37,15 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);
 
-    public KindSet VouchedByPart(IMethodSymbol getter) =>
-        getter is { Name: "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority", ContainingType: { Name: "Uri", ContainingNamespace.Name: "System" } }
-            ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits
-            : KindSet.None;
+    public PartModel? PartOf(IMethodSymbol method) => Aspects.Of(method);
+
+    public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
+
+    public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
+
+    public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
+
+    public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
 
@@ -54,20 +60,6 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
         declared is IParameterSymbol { ContainingType: { } type }
         && type.HasInherited("ApiController")
         && declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] }
-            ? TextPattern.ClearedByMatch(pattern, isWhole: true)
+            ? PatternVerdict.OfWhole(pattern)
             : KindSet.None;
-
-    public TextCheck? CheckOf(IMethodSymbol method, IReadOnlyList<object?> constants)
-    {
-        // Those that only say how to run the match, not what it matches.
-        const RegexOptions Harmless = RegexOptions.IgnoreCase | RegexOptions.Compiled | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline;
-        if (method is not { Name: "IsMatch", IsStatic: true, ContainingType: { Name: "Regex", ContainingNamespace.Name: "RegularExpressions" } }
-            || constants is not [_, string pattern, ..]
-            || (constants.Count > 2 && (constants[2] is not int options || ((RegexOptions)options & ~Harmless) != 0)))
-        {
-            return null;
-        }
-
-        return new TextCheck(0, TextPattern.ClearedByMatch(pattern, isWhole: false), TextPattern.ClearedByMismatch(pattern));
-    }
 }

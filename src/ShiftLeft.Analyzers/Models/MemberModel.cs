@@ -59,7 +59,8 @@ internal sealed record SinkCondition(ModelPath Place, string Text, bool IsWhole)
 internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);
 
 /// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds. One that loses <see cref="KindSet.Raw"/> is in canonical form.</summary>
-internal sealed record BarrierModel(ModelPath Output, KindSet Cleared);
+/// <param name="Test">Where there is one, it says which kinds.</param>
+internal sealed record BarrierModel(ModelPath Output, KindSet Cleared, ValueTest? Test, ModelPath?[] Operands);
 
 /// <summary>A check: where the call returned <paramref name="Accepting"/>, the value at <paramref name="Input"/> has lost some kinds.</summary>
 /// <param name="NeedsConstant">
@@ -67,4 +68,10 @@ internal sealed record BarrierModel(ModelPath Output, KindSet Cleared);
 /// </param>
 /// <param name="NeedsCanonical">The check vouches only for a value in canonical form (see <see cref="KindSet.Raw"/>).</param>
 /// <param name="IsOrder">The check is not a truth or position but a comparison: zero says that it holds.</param>
-internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder);
+internal sealed record GuardModel(ModelPath Input, bool Accepting, KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder)
+{
+    /// <summary>Where there is one, it says what the check vouches for, either way.</summary>
+    public ValueTest? Test { get; init; }
+
+    public ModelPath?[] Operands { get; init; } = [];
+}

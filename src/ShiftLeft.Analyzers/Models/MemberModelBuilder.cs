@@ -1,3 +1,4 @@
+using ShiftLeft.Analyzers.Models.Characters;
 using ShiftLeft.Analyzers.Models.Reading;
 
 namespace ShiftLeft.Analyzers.Models;
@@ -30,12 +31,10 @@ internal sealed class MemberModelBuilder
                     AddSink(row, method);
                     break;
                 case ModelTable.Barrier:
-                    var barrier = KindColumn.Barrier(row.Kind)!.Value;
-                    _barriers.AddRange(row.Output.Resolve(method).Select(output => new BarrierModel(output, barrier)));
+                    AddBarrier(row, method);
                     break;
                 case ModelTable.BarrierGuard:
-                    var guard = KindColumn.Guard(row.Kind)!.Value;
-                    _guards.AddRange(row.Input.Resolve(method).Select(input => new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical, guard.IsOrder)));
+                    AddGuard(row, method);
                     break;
                 case ModelTable.Summary:
                     AddSummary(row, method);
@@ -100,6 +99,26 @@ internal sealed class MemberModelBuilder
         if (place is null || condition is not null)
             _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
     }
+
+    private void AddBarrier(ModelRow row, IMethodSymbol method)
+    {
+        var barrier = KindColumn.Barrier(row.Kind)!.Value;
+        var test = barrier.Test is null ? null : TextTest.Of(barrier.Test, method);
+        var operands = Operands(barrier.Operands, method);
+        _barriers.AddRange(row.Output.Resolve(method).Select(output => new BarrierModel(output, barrier.Cleared, test, operands)));
+    }
+
+    private void AddGuard(ModelRow row, IMethodSymbol method)
+    {
+        var guard = KindColumn.Guard(row.Kind)!.Value;
+        var test = guard.Test is null ? null : TextTest.Of(guard.Test, method);
+        var operands = Operands(guard.Operands, method);
+        _guards.AddRange(row.Input.Resolve(method).Select(input =>
+            new GuardModel(input, row.Accepting, guard.Cleared, guard.NeedsConstant, guard.NeedsCanonical, guard.IsOrder) { Test = test, Operands = operands }));
+    }
+
+    /// <summary>Null for an argument that the overload does not have.</summary>
+    private static ModelPath?[] Operands(AccessPath[] paths, IMethodSymbol method) => [.. paths.Select(path => path.Resolve(method).FirstOrDefault())];
 
     private void AddSummary(ModelRow row, IMethodSymbol method)
     {

@@ -38,6 +38,9 @@ internal sealed class MethodIr
 
     public required IrBlock[] Blocks { get; init; }
 
+    /// <summary>The block in which the body ends.</summary>
+    public required int Exit { get; init; }
+
     public required int RegisterCount { get; init; }
 
     /// <summary>The registers of the parameters, by position.</summary>

@@ -31,26 +31,13 @@ internal sealed partial class BodyLowerer
         Catch(block, into);
     }
 
-    /// <summary>
-    /// Where a branch leads: through the finally blocks it leaves, one after the other. The end of each finally block gets the way on as
-    /// one more successor.
-    /// </summary>
+    /// <summary>Where a branch leads: through the finally blocks it leaves, one after the other.</summary>
     private int[] Targets(ControlFlowBranch? branch, IrBlock[] blocks)
     {
-        if (branch is null)
-            return [];
-        var finals = branch.FinallyRegions;
-        if (finals.IsEmpty)
-            return branch.Destination is { } direct ? [direct.Ordinal] : [];
-        for (var i = 0; i < finals.Length; i++)
-        {
-            var way = i + 1 < finals.Length ? finals[i + 1].FirstBlockOrdinal : branch.Destination?.Ordinal;
-            var end = blocks[finals[i].LastBlockOrdinal];
-            if (way is { } ordinal && Array.IndexOf(end.Next, ordinal) < 0)
-                end.Next = [.. end.Next, ordinal];
-        }
-
-        return [finals[0].FirstBlockOrdinal];
+        var target = branch?.Destination?.Ordinal;
+        for (var i = (branch?.FinallyRegions.Length ?? 0) - 1; i >= 0; i--)
+            target = _finals.Enter(branch!.FinallyRegions[i], target, blocks);
+        return target is { } ordinal ? [ordinal] : [];
     }
 
     private static void Catch(BasicBlock block, IrBlock into)

@@ -173,12 +173,19 @@ internal sealed partial class BodyLowerer
         if (IsLongChain(binary))
             return Depend(binary, Flatten(binary));
 
-        var left = Evaluate(binary.LeftOperand);
-        var right = Evaluate(binary.RightOperand);
+        var left = Evaluate(Compared(binary, binary.LeftOperand));
+        var right = Evaluate(Compared(binary, binary.RightOperand));
         if (binary.OperatorMethod is { } method && !IsBuiltInEquality(method))
             return Call(method, Instruction.None, [left, right], binary);
         return Combine(binary, left, right);
     }
+
+    /// <summary>Characters are compared as numbers; what is said is said of the character.</summary>
+    private static IOperation Compared(IBinaryOperation binary, IOperation operand) =>
+        binary.Type?.SpecialType == SpecialType.System_Boolean
+        && operand is IConversionOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Int32, Operand: { Type.SpecialType: SpecialType.System_Char } character }
+            ? character
+            : operand;
 
     private int Combine(IBinaryOperation binary, int left, int right)
     {

@@ -6,6 +6,9 @@ namespace ShiftLeft.Analyzers.Flow.Lowering;
 // Objects that expressions make: tuples, arrays, collections, anonymous objects, copies, iterators.
 internal sealed partial class BodyLowerer
 {
+    // Longer literals are data tables: their elements are not told apart.
+    private const int LongestLiteral = 64;
+
     private int Allocate(IOperation operation)
     {
         var result = NewRegister();
@@ -47,28 +50,31 @@ internal sealed partial class BodyLowerer
 
     private void Fill(int array, IArrayInitializerOperation initializer)
     {
-        // Long literals are data tables: their elements are not told apart.
-        const int Longest = 64;
         var elements = initializer.ElementValues;
         for (var i = 0; i < elements.Length; i++)
         {
             if (elements[i] is IArrayInitializerOperation nested)
                 Fill(array, nested);
-            else if (elements.Length <= Longest || !elements[i].ConstantValue.HasValue)
-                EmitStore(array, elements.Length <= Longest ? FieldName.ElementAt(i) : FieldName.Element, null, Evaluate(elements[i]), elements[i].Syntax.Span);
+            else if (elements.Length <= LongestLiteral || !elements[i].ConstantValue.HasValue)
+                EmitStore(array, elements.Length <= LongestLiteral ? FieldName.ElementAt(i) : FieldName.Element, null, Evaluate(elements[i]), elements[i].Syntax.Span);
         }
     }
 
     private int NewCollection(IOperation expression)
     {
+        // Where the elements stay where they are put, they are told apart, up to one whose place is not known.
+        var isFixed = expression.Type is IArrayTypeSymbol or INamedTypeSymbol { IsRefLikeType: true };
         var result = Allocate(expression);
+        var index = 0;
         foreach (var element in expression.ChildOperations)
         {
+            isFixed &= element.Kind != Spread && index < LongestLiteral;
             var value = element.Kind == Spread
                 ? LoadField(Evaluate(element.ChildOperations.First()), FieldName.Element, null, element)
                 : Evaluate(element);
             if (value != Instruction.None)
-                EmitStore(result, FieldName.Element, null, value, element.Syntax.Span);
+                EmitStore(result, isFixed ? FieldName.ElementAt(index) : FieldName.Element, null, value, element.Syntax.Span);
+            index++;
         }
 
         return result;

@@ -39,10 +39,20 @@ internal sealed partial class BodyLowerer
 
                 return Instruction.None;
             case ISlicePatternOperation { Pattern: { } slice }:
-                return Match(slice, input, span);
+                return Match(slice, Slice(input, pattern), span);
             default:
                 return Instruction.None;
         }
+    }
+
+    /// <summary>A part of an array has its elements in other places.</summary>
+    private int Slice(int input, IPatternOperation pattern)
+    {
+        if (Carriers.Of(pattern.InputType) != Carrier.Object || input == Instruction.None)
+            return input;
+        var result = Allocate(pattern);
+        EmitStore(result, FieldName.Element, null, EmitLoad(input, FieldName.Element, null, Carrier.Object, pattern.Syntax.Span), pattern.Syntax.Span);
+        return result;
     }
 
     private int MatchParts(IRecursivePatternOperation recursive, int input, TextSpan span)

@@ -13,6 +13,7 @@ namespace ShiftLeft.Analyzers.Flow.Lowering;
 internal sealed partial class BodyLowerer
 {
     private readonly ControlFlowGraph _graph;
+    private readonly FinallyBlocks _finals;
     private readonly ISymbol _symbol;
     private readonly HashSet<ISymbol> _captured;
     private readonly List<MethodIr> _output;
@@ -43,6 +44,7 @@ internal sealed partial class BodyLowerer
         ControlFlowGraph graph, ISymbol symbol, HashSet<ISymbol> captured, bool sharesFrame, SyntaxTree tree, List<MethodIr> output, CancellationToken cancellation)
     {
         _graph = graph;
+        _finals = new FinallyBlocks(graph.Blocks.Length);
         _symbol = symbol;
         _captured = captured;
         _sharesFrame = sharesFrame;
@@ -76,6 +78,7 @@ internal sealed partial class BodyLowerer
             Symbol = constructor,
             Tree = tree,
             Blocks = [new IrBlock { Instructions = [.. ConstructorPrologue.Of(constructor, 0, parameters, span, called: null)], Next = [1] }, new IrBlock()],
+            Exit = 1,
             RegisterCount = parameters.Length + 2,
             Parameters = parameters,
             This = 0,
@@ -118,7 +121,8 @@ internal sealed partial class BodyLowerer
         {
             Symbol = _symbol,
             Tree = _tree,
-            Blocks = blocks,
+            Blocks = _finals.Complete(blocks),
+            Exit = blocks.Length - 1,
             RegisterCount = _registerCount,
             Parameters = _parameters,
             This = _this,

@@ -24,9 +24,29 @@ internal enum CalleeKind
     Opaque,
 }
 
+/// <summary>A step of foreach.</summary>
+internal enum Iteration
+{
+    None,
+    Start,
+    Next,
+    Current,
+}
+
 /// <param name="Bodies">All that may run, overrides and implementations included.</param>
 internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, MemberModel? Model)
 {
     /// <summary>Whether the member says of itself that it does not return.</summary>
     public bool NeverReturns { get; init; }
+
+    /// <summary>Whether the member gives a part of something.</summary>
+    public PartModel? Part { get; init; }
+
+    /// <summary>Whether it matters of which constants the member makes what it gives.</summary>
+    public bool IsRecipe { get; init; }
+
+    public Iteration Iteration { get; init; }
+
+    /// <summary>How what the member gives is always made.</summary>
+    public Recipe? Recipe { get; init; }
 }

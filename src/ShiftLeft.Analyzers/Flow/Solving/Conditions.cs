@@ -12,14 +12,32 @@ internal static class Conditions
     public static readonly Value False = Value.Of(false);
 
     /// <summary>The guards of a check: of the value, and of what it is a part of.</summary>
-    public static IEnumerable<Guard> Vouch(Value subject, Refinement refinement, bool accepting)
+    public static IEnumerable<Guard> Vouch(Value subject, Refinement whenTrue, Refinement whenFalse)
     {
-        yield return accepting ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement);
-        if (subject.Part is not { } part)
-            yield break;
-        var whole = new Refinement(part.Kinds, KindSet.None);
-        yield return accepting ? new Guard(part.Whole, whole, Refinement.None) : new Guard(part.Whole, Refinement.None, whole);
+        yield return new Guard(subject, whenTrue, whenFalse);
+        while (subject.Part is { } part)
+        {
+            whenTrue = Refinement.Of(part.Aspect.Carried(whenTrue.Cleared));
+            whenFalse = Refinement.Of(part.Aspect.Carried(whenFalse.Cleared));
+            if (whenTrue.IsEmpty && whenFalse.IsEmpty)
+                yield break;
+            yield return new Guard(part.Whole, whenTrue, whenFalse);
+            subject = part.Whole;
+        }
     }
+
+    public static IEnumerable<Guard> Vouch(Value subject, Verdict verdict) =>
+        verdict.IsEmpty ? [] : Vouch(subject, Refinement.Of(verdict.WhenTrue), Refinement.Of(verdict.WhenFalse));
+
+    /// <summary>The comparison seen from the other side.</summary>
+    public static Comparison Mirrored(Comparison comparison) => comparison switch
+    {
+        Comparison.Less => Comparison.Greater,
+        Comparison.LessOrEqual => Comparison.GreaterOrEqual,
+        Comparison.Greater => Comparison.Less,
+        Comparison.GreaterOrEqual => Comparison.LessOrEqual,
+        _ => comparison,
+    };
 
     /// <summary>What a condition decides. One that the caller hands in decides at least itself.</summary>
     public static Guard[] GuardsOf(Value condition) =>
@@ -50,7 +68,7 @@ internal static class Conditions
         var guards = GuardsOf(operand);
         return guards.Length == 0
             ? Value.Nothing
-            : new Value { Guards = Array.ConvertAll(guards, static guard => new Guard(guard.Subject, guard.WhenFalse, guard.WhenTrue)) };
+            : new Value { Guards = Array.ConvertAll(guards, static guard => new Guard(guard.Subject, guard.WhenFalse, guard.WhenTrue, guard.Provided)) };
     }
 
     /// <summary>'and' or 'or' without branching.</summary>
@@ -70,13 +88,13 @@ internal static class Conditions
         var (ofLeft, ofRight) = (GuardsOf(left), GuardsOf(right));
         foreach (var guard in ofLeft)
         {
-            var other = Array.Find(ofRight, candidate => candidate.Subject.Id == guard.Subject.Id);
+            var other = Array.Find(ofRight, candidate => candidate.Subject.Id == guard.Subject.Id && ReferenceEquals(candidate.Provided, guard.Provided));
             guards.Add(Both(isAnd, guard, other));
         }
 
         foreach (var guard in ofRight)
         {
-            if (!Array.Exists(ofLeft, candidate => candidate.Subject.Id == guard.Subject.Id))
+            if (!Array.Exists(ofLeft, candidate => candidate.Subject.Id == guard.Subject.Id && ReferenceEquals(candidate.Provided, guard.Provided)))
                 guards.Add(Both(isAnd, guard, null));
         }
 
@@ -88,9 +106,79 @@ internal static class Conditions
         var whenTrue = other?.WhenTrue ?? Refinement.None;
         var whenFalse = other?.WhenFalse ?? Refinement.None;
         return isAnd
-            ? new Guard(guard.Subject, guard.WhenTrue.And(whenTrue), guard.WhenFalse.Or(whenFalse))
-            : new Guard(guard.Subject, guard.WhenTrue.Or(whenTrue), guard.WhenFalse.And(whenFalse));
+            ? new Guard(guard.Subject, guard.WhenTrue.And(whenTrue), guard.WhenFalse.Or(whenFalse), guard.Provided)
+            : new Guard(guard.Subject, guard.WhenTrue.Or(whenTrue), guard.WhenFalse.And(whenFalse), guard.Provided);
     }
+
+    /// <summary>Whether the join of these two is the join of conditions, one of which is known to come out one way.</summary>
+    public static bool AreJoined(Value left, Value right) =>
+        (left.Constant?.Value is bool || right.Constant?.Value is bool) && left.Constant != right.Constant && IsCondition(left) && IsCondition(right);
+
+    private static bool IsCondition(Value value) =>
+        value.Constant?.Value is bool || (value.Constant is null && value is { IsOrder: false, Taints.Length: 0, Objects.Length: 0, Delegates.Length: 0 });
+
+    /// <summary>
+    /// A condition that comes from two ways: 'a and b' is false where a is, and what b says where it is not. Where it comes out one way,
+    /// what holds on the ways on which it can.
+    /// </summary>
+    /// <param name="subjects">The values that checks have vouched for.</param>
+    public static Value Join(State first, Value left, State second, Value right, IReadOnlyDictionary<int, Value> subjects)
+    {
+        var joined = new List<Guard>();
+        var (ofLeft, ofRight) = (GuardsOf(left), GuardsOf(right));
+        var candidates = ofLeft.Concat(ofRight).Where(static guard => guard.Provided is null).Select(static guard => guard.Subject)
+            .Concat(Known(first, subjects)).Concat(Known(second, subjects));
+        var seen = new HashSet<int>();
+        foreach (var subject in candidates)
+        {
+            if (!seen.Add(subject.Id))
+                continue;
+            var guard = new Guard(subject, Either(true), Either(false));
+            if (!guard.WhenTrue.IsEmpty || !guard.WhenFalse.IsEmpty)
+                joined.Add(guard);
+
+            Refinement Either(bool truth) => (On(first, left, ofLeft, truth), On(second, right, ofRight, truth)) switch
+            {
+                (null, null) => Refinement.None,
+                (null, { } only) => only,
+                ({ } only, null) => only,
+                ({ } one, { } other) => one.Or(other),
+            };
+
+            Refinement? On(State state, Value value, Guard[] guards, bool truth)
+            {
+                if (value.Constant?.Value is bool known && known != truth)
+                    return null;
+                var holds = state.Refinements.Find(subject.Id) ?? Refinement.None;
+                foreach (var one in guards)
+                {
+                    if (one.Subject.Id == subject.Id && one.Provided is null)
+                        holds = holds.And(truth ? one.WhenTrue : one.WhenFalse);
+                }
+
+                return holds;
+            }
+        }
+
+        // What depends on the caller is told apart only against a constant.
+        joined.AddRange(Provided(ofLeft, right).Concat(Provided(ofRight, left)));
+        if (left.Constant is null && left.Guards.Length == joined.Count && left.Guards.All(joined.Contains))
+            return left;
+        return joined.Count == 0 ? Value.Nothing : new Value { Guards = [.. joined] };
+    }
+
+    private static IEnumerable<Value> Known(State state, IReadOnlyDictionary<int, Value> subjects)
+    {
+        foreach (var entry in state.Refinements.Entries)
+        {
+            if (subjects.TryGetValue(entry.Key, out var subject))
+                yield return subject;
+        }
+    }
+
+    private static IEnumerable<Guard> Provided(Guard[] guards, Value other) => guards
+        .Where(guard => guard.Provided is not null && other.Constant?.Value is bool)
+        .Select(guard => other.Constant!.Value is true ? guard with { WhenTrue = Refinement.None } : guard with { WhenFalse = Refinement.None });
 
     public static bool? Compare(Comparison comparison, Constant? left, Constant? right)
     {

@@ -7,14 +7,17 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed class ConstantFields
 {
     private readonly Dictionary<ISymbol, Constant?> _values = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _written = new(SymbolEqualityComparer.Default);
     private readonly Func<INamedTypeSymbol, bool> _isWhole;
     private readonly bool _isClosed;
+    private readonly ILibrary _library;
 
     /// <param name="isWhole">Whether every line of a type is among the bodies.</param>
     /// <param name="isClosed">Whether no other assembly can write a visible field: the program is an executable.</param>
-    public ConstantFields(IReadOnlyList<MethodIr> bodies, Func<INamedTypeSymbol, bool> isWhole, bool isClosed)
+    public ConstantFields(IReadOnlyList<MethodIr> bodies, ILibrary library, Func<INamedTypeSymbol, bool> isWhole, bool isClosed)
     {
+        _library = library;
         _isWhole = isWhole;
         _isClosed = isClosed;
         foreach (var body in bodies)
@@ -45,6 +48,10 @@ internal sealed class ConstantFields
         return field is { IsReadOnly: false, DeclaredAccessibility: Accessibility.Private, HasConstantValue: false } && HasNoInitializer(field) ? DefaultOf(field.Type) : null;
     }
 
+    /// <summary>What is known of the object that a field or property without a setter always holds, or null.</summary>
+    public object? KnownOf(ISymbol member) =>
+        _known.TryGetValue(member.OriginalDefinition, out var known) && !_written.Contains(member.OriginalDefinition) && _isWhole(member.ContainingType) ? known : null;
+
     private void Note(MethodIr body, ISymbol member, StoreInstruction store)
     {
         if (!SymbolEqualityComparer.Default.Equals(body.Symbol, member))
@@ -55,6 +62,9 @@ internal sealed class ConstantFields
 
         var constants = body.Instructions.OfType<ConstantInstruction>().Where(constant => constant.Result == store.Source).ToList();
         _values[member] = constants.Count == 1 ? new Constant(constants[0].Value) : null;
+        if (member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null }
+            && InitialObject.Of(body, store.Source, _library) is { } known)
+            _known[member] = known;
     }
 
     private static bool HasNoInitializer(IFieldSymbol field) =>

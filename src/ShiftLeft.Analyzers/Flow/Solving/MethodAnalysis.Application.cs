@@ -86,11 +86,7 @@ internal sealed partial class MethodAnalysis
         {
             var state = caller.Snapshot();
             foreach (var fact in summary.WhenReturned)
-            {
-                foreach (var guard in Holding(fact, whenTrue: true))
-                    state = state.Refine(guard.Subject, guard.WhenTrue);
-            }
-
+                state = state.Where([.. Holding(fact, whenTrue: true)], holds: true);
             caller._refinements = state.Refinements;
         }
 
@@ -186,7 +182,7 @@ internal sealed partial class MethodAnalysis
             foreach (var one in outer)
             {
                 var kinds = one.Kinds & taint.Kinds;
-                if (!(kinds - KindSet.Raw).IsEmpty)
+                if (!(kinds - KindSet.Marks).IsEmpty)
                     joined.Add(new Taint(one.Origin, kinds, Join(one.Trace, step, taint.Trace)));
             }
 
@@ -238,8 +234,8 @@ internal sealed partial class MethodAnalysis
             var guards = new List<Guard>();
             foreach (var guard in value.Guards)
             {
-                if (guard.Subject.Input is { } input)
-                    guards.Add(new Guard(Resolve(input, Carrier.Text), guard.WhenTrue, guard.WhenFalse));
+                if (guard.Subject.Input is { } input && IsProvided(guard, out var provided))
+                    guards.Add(new Guard(Resolve(input, Carrier.Text), guard.WhenTrue, guard.WhenFalse, provided));
             }
 
             if (ReferenceEquals(value, summary.Return))
@@ -251,6 +247,19 @@ internal sealed partial class MethodAnalysis
             return [.. guards];
         }
 
+        /// <summary>Whether what a guard depends on is not untrusted here, or may not be, as only the caller's caller can tell.</summary>
+        private bool IsProvided(Guard guard, out Value? provided)
+        {
+            provided = null;
+            if (guard.Provided?.Input is not { } input)
+                return guard.Provided is null;
+            var value = Resolve(input, Carrier.Text);
+            var taints = caller.DeepTaints(value);
+            if (taints.Length > 0 && value.Input is not null)
+                provided = value;
+            return taints.Length == 0 || provided is not null;
+        }
+
         /// <summary>What follows for the caller from a fact about an input; where it is that a condition holds, what that decides.</summary>
         private IEnumerable<Guard> Holding(InputFact fact, bool whenTrue)
         {
@@ -259,7 +268,7 @@ internal sealed partial class MethodAnalysis
             if (fact.Refinement.Truth is not { } truth || subject.IsOrder)
                 yield break;
             foreach (var decided in subject.Guards)
-                yield return Side(decided.Subject, truth ? decided.WhenTrue : decided.WhenFalse, whenTrue);
+                yield return Side(decided.Subject, truth ? decided.WhenTrue : decided.WhenFalse, whenTrue) with { Provided = decided.Provided };
         }
 
         private static Guard Side(Value subject, Refinement refinement, bool whenTrue) =>

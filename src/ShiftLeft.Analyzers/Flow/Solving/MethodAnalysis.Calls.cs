@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Values;
+using ShiftLeft.Analyzers.Models;
 
 namespace ShiftLeft.Analyzers.Flow.Solving;
 
@@ -31,6 +32,12 @@ internal sealed partial class MethodAnalysis
         if (callee.Model is { } model)
             CheckSinks(call, model, receiver, arguments);
         _isEnded = callee.NeverReturns;
+        if (callee.Recipe is { } recipe)
+        {
+            SetResult(call, new Value { Known = recipe, IsUnknown = true });
+            return;
+        }
+
         switch (callee.Kind)
         {
             case CalleeKind.Body when callee.Model is not { Summaries.Length: > 0 }:
@@ -185,7 +192,7 @@ internal sealed partial class MethodAnalysis
         {
             var value = _solver.Scope.BodyOf(candidate.Method) is { } body
                 ? Apply(body, site.Then(body), candidate.Receiver, arguments, candidate.Frame).Result
-                : Depend(arguments.Append(candidate.Receiver), carrier);
+                : InvokeLibrary(candidate, arguments, carrier);
             result = result is null ? value : Values.Values.Join(result, value);
         }
 
@@ -201,6 +208,21 @@ internal sealed partial class MethodAnalysis
         }
 
         return result ?? Depend(arguments.Append(target), carrier);
+    }
+
+    /// <summary>A method of a library as a delegate: its result depends on what it is given, and says what it checks.</summary>
+    private Value InvokeLibrary(DelegateTarget target, Value[] arguments, Carrier carrier)
+    {
+        var result = Depend(arguments.Append(target.Receiver), carrier);
+        if (_solver.Scope.Resolve(target.Method, isVirtual: false).Model is not { Guards.Length: > 0 } model)
+            return result;
+        var guards = new Checks(this, model, path => path switch
+        {
+            { Root: ModelRoot.This, Steps.Length: 0 } => target.Receiver,
+            { Root: ModelRoot.Argument, Steps.Length: 0 } when path.Index < arguments.Length => arguments[path.Index],
+            _ => Value.Nothing,
+        }, target.Receiver, arguments).Guards(static _ => null);
+        return guards.Length == 0 ? result : result.With(guards: guards);
     }
 
     [MethodImpl(HotPath.Optimized)]

@@ -86,12 +86,24 @@ internal sealed partial class MethodAnalysis
         foreach (var owner in instance.Objects)
         {
             var fields = _heap.Find(owner.Id) ?? Fields.None;
-            var found = fields.Find(field) ?? (field.IsElement ? fields.Find(FieldName.Element) : null)
+            var found = fields.Find(field) ?? (field == FieldName.Element ? AnyElement(fields) : field.IsElement ? fields.Find(FieldName.Element) : null)
                 ?? (owner.Input is { } path ? PeekInput(path.Then(field)) : Value.Nothing);
             result = result is null ? found : Values.Values.Join(result, found);
         }
 
         return result ?? Value.Nothing;
+    }
+
+    private static Value? AnyElement(Fields fields)
+    {
+        Value? any = null;
+        foreach (var entry in fields.Entries)
+        {
+            if (entry.Key.IsElement)
+                any = any is null ? entry.Value : Values.Values.Join(any, entry.Value);
+        }
+
+        return any;
     }
 
     private Value PeekInput(AccessPath path) => _context.Find(path) is null ? new Value { Input = path } : InputValue(path, Carrier.Object);

@@ -197,7 +197,9 @@ internal sealed partial class MethodAnalysis
         {
             var taints = carrier == Carrier.None ? [] : TaintsOf(instance);
             var hanging = Shared(field, instance, taints);
-            result = result is null ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
+            result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
+            if (ReferenceEquals(result, hanging))
+                return carrier == Carrier.None ? WithoutTaints(result) : result;
         }
 
         if (instance.Objects.Length == 1 && !result.IsNothing)
@@ -231,6 +233,8 @@ internal sealed partial class MethodAnalysis
 
         if (found is null && member is not null && _solver.Scope.ConstantOf(member) is { } constant)
             return Keep(_constants, member, Value.Of(constant.Value));
+        if (found is null && member is not null && _solver.Scope.KnownOf(member) is { } known)
+            return Keep(_constants, member, new Value { Known = known, IsUnknown = true });
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)

@@ -159,7 +159,7 @@ internal sealed partial class MethodAnalysis
             foreach (var taint in DeepTaints(value))
             {
                 var kinds = taint.Kinds - cleared;
-                if (!(kinds - KindSet.Raw).IsEmpty)
+                if (!(kinds - KindSet.Marks).IsEmpty)
                     taints = Values.Values.Join(taints, [new Taint(taint.Origin, kinds, taint.Trace.Then(StepKind.Concat, _method.PlaceOf(concat), ""))]);
             }
 
@@ -182,27 +182,48 @@ internal sealed partial class MethodAnalysis
     {
         var left = Get(compare.Left);
         var right = Get(compare.Right);
+        var comparison = compare.Comparison;
+        if (left.Constant is not null && right.Constant is null)
+            (left, right, comparison) = (right, left, Conditions.Mirrored(comparison));
         if (right.Constant is { Value: not null })
             Ask(left);
-        if (Conditions.Compare(compare.Comparison, left.Constant, right.Constant) is { } known)
+        if (Conditions.Compare(comparison, left.Constant, right.Constant) is { } known)
             return known ? Conditions.True : Conditions.False;
-        if (Conditions.Says(compare.Comparison, left.IsOrder, right.Constant) is { } holds && Conditions.GuardsOf(left) is { Length: > 0 } asked)
+        if (Conditions.Says(comparison, left.IsOrder, right.Constant) is { } holds && Conditions.GuardsOf(left) is { Length: > 0 } asked)
             return holds ? new Value { Guards = asked } : Conditions.Not(left);
         if (left.IsOrder)
             return Value.Nothing;
-        if (compare.Comparison is not (Comparison.Equal or Comparison.NotEqual) || compare.Right == Instruction.None)
-            return Value.Nothing;
         var guards = new List<Guard>();
-        Vouch(left, right);
-        Vouch(right, left);
+        if (right.Constant is { } constant)
+            guards.AddRange(ComparedWithConstant(left, comparison, constant.Value));
+        else if (comparison is Comparison.Equal or Comparison.NotEqual && compare.Left != Instruction.None && compare.Right != Instruction.None)
+            guards.AddRange(Equated(left, right, comparison).Concat(Equated(right, left, comparison)));
         return guards.Count == 0 ? Value.Nothing : new Value { Guards = [.. guards] };
+    }
 
-        // What equals a value that is not itself untrusted is as good as that value.
-        void Vouch(Value subject, Value other)
+    private IEnumerable<Guard> ComparedWithConstant(Value subject, Comparison comparison, object? constant)
+    {
+        var character = constant is char known ? _solver.Library.Compared(comparison, known) : Verdict.None;
+        var guards = comparison switch
         {
-            if (subject.Constant is not null || DeepTaints(other).Length > 0)
-                return;
-            guards.AddRange(Conditions.Vouch(subject, Refinement.Everything, compare.Comparison == Comparison.Equal));
-        }
+            Comparison.Equal => Conditions.Vouch(subject, Refinement.Everything, Refinement.Of(character.WhenFalse)),
+            Comparison.NotEqual => Conditions.Vouch(subject, Refinement.Of(character.WhenTrue), Refinement.Everything),
+            _ => Conditions.Vouch(subject, character),
+        };
+        return subject.Part is { } part ? guards.Concat(Conditions.Vouch(part.Whole, part.Aspect.Compared(comparison, constant))) : guards;
+    }
+
+    /// <summary>What equals a value that is not itself untrusted is as good as that value.</summary>
+    private IEnumerable<Guard> Equated(Value subject, Value other, Comparison comparison)
+    {
+        if (subject.Constant is not null)
+            return [];
+        var provided = Array.Exists(DeepTaints(other), static taint => taint.Origin is not InputOrigin { Path.Root: RootKind.Statics });
+        if (provided && other.Input is null)
+            return [];
+        var guards = comparison == Comparison.Equal
+            ? Conditions.Vouch(subject, Refinement.Everything, Refinement.None)
+            : Conditions.Vouch(subject, Refinement.None, Refinement.Everything);
+        return provided ? guards.Select(guard => guard with { Provided = other }) : guards;
     }
 }

@@ -17,8 +17,10 @@ internal sealed partial class MethodAnalysis
         var result = library.Run();
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
-        if (_solver.Library.VouchedByPart(call.Method) is { IsEmpty: false } kinds)
-            result = new Value { Taints = result.Taints, IsUnknown = result.IsUnknown, Part = new Part(receiver, kinds) };
+        if (callee.Iteration != Iteration.None)
+            result = Iterate(call, callee.Iteration, receiver, result);
+        if (callee.Part is not null || callee.IsRecipe)
+            result = Remember(call, callee, receiver, arguments, result);
         if (IsReading(call.Method) && arguments.All(static argument => argument.Constant is not null))
         {
             // Reading the same part of the same object again gives the same value, source or not.
@@ -52,7 +54,7 @@ internal sealed partial class MethodAnalysis
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
             foreach (var taint in DeepTaints(value))
-                Reaches(taint.Origin, taint.Kinds & kinds, place, member, taint.Trace);
+                Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks), place, member, taint.Trace);
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
@@ -71,6 +73,9 @@ internal sealed partial class MethodAnalysis
     {
         private Value _result = Value.Nothing;
 
+        /// <summary>The delegates among the arguments that have been run, with what they were given and gave back.</summary>
+        private Dictionary<int, (Value[] Given, Value Result)>? _ran;
+
         [MethodImpl(HotPath.Optimized)]
         public Value Run()
         {
@@ -88,7 +93,6 @@ internal sealed partial class MethodAnalysis
                 RunDefault();
             }
 
-            ApplyTextCheck();
             if (model is null)
                 return _result;
             ApplySources();

@@ -29,7 +29,7 @@ internal sealed partial class MethodAnalysis
                 switch (barrier.Output.Root)
                 {
                     case ModelRoot.Return:
-                        _result = Cleared(_result, barrier.Cleared);
+                        ClearResult(barrier.Output.Steps, barrier.Test is null ? barrier.Cleared : caller.Decide(barrier.Test, barrier.Operands, Read).WhenTrue);
                         break;
                     case ModelRoot.This when receiver.Objects is [var owner]:
                         caller._heap = caller._heap.Set(owner.Id, Fields.None);
@@ -44,44 +44,36 @@ internal sealed partial class MethodAnalysis
             }
         }
 
+        private void ClearResult(ModelStep[] steps, KindSet cleared)
+        {
+            if (cleared.IsEmpty)
+                return;
+            _result = Cleared(_result, cleared);
+            if (steps.Length != 1)
+                return;
+            // What the result holds.
+            foreach (var owner in _result.Objects)
+            {
+                if (caller._heap.Find(owner.Id) is { } fields && fields.Find(NameOf(steps[0])) is { } held)
+                    caller._heap = caller._heap.Set(owner.Id, fields.Set(NameOf(steps[0]), caller.Keep(Site.Of(call, "cleared"), Cleared(held, cleared))));
+            }
+        }
+
         private static Value Cleared(Value value, KindSet cleared) => value.Taints.Length == 0 ? value : value.With(
-            [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !(taint.Kinds - KindSet.Raw).IsEmpty)]);
+            [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)]);
 
         private void ApplyGuards()
         {
-            var guards = new List<Guard>();
-            foreach (var row in model!.Guards)
-            {
-                var subject = Read(row.Input);
-                if (row.NeedsConstant && ComparedWith(row.Input).Any(other => caller.DeepTaints(other).Any(static taint => taint.Origin is SourceOrigin)))
-                    continue;
-                var refinement = row.NeedsCanonical ? new Refinement(KindSet.None, row.Cleared) : new Refinement(row.Cleared, KindSet.None);
-                guards.AddRange(Conditions.Vouch(subject, refinement, row.Accepting));
-            }
-
-            if (guards.Count > 0)
-                _result = new Value { Guards = [.. guards], Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder };
-        }
-
-        private void ApplyTextCheck()
-        {
-            if (call.Carrier != Carrier.None || arguments.Length == 0
-                || caller._solver.Library.CheckOf(call.Method, Array.ConvertAll(arguments, static argument => argument.Constant?.Value)) is not { } check)
+            if (model!.Guards.Length == 0)
                 return;
-            var guard = new Guard(arguments[check.Subject], new Refinement(check.WhenTrue, KindSet.None), new Refinement(check.WhenFalse, KindSet.None));
-            _result = new Value { Guards = [guard], Constant = _result.Constant };
+            var guards = new Checks(caller, model, Read, receiver, arguments).Guards(Ran);
+            if (guards.Length == 0)
+                return;
+            _result = call.Carrier == Carrier.None
+                ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder }
+                : _result.With(guards: guards);
         }
 
-        private IEnumerable<Value> ComparedWith(ModelPath subject)
-        {
-            for (var i = 0; i < arguments.Length; i++)
-            {
-                if (subject.Root != ModelRoot.Argument || subject.Index != i)
-                    yield return arguments[i];
-            }
-
-            if (subject.Root != ModelRoot.This)
-                yield return receiver;
-        }
+        private (Value[] Given, Value Result)? Ran(int position) => _ran is not null && _ran.TryGetValue(position, out var ran) ? ran : null;
     }
 }

@@ -20,16 +20,6 @@ internal sealed partial class MethodAnalysis
                     Give(given, row);
             }
 
-            foreach (var row in model.Summaries)
-            {
-                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
-                    continue;
-                var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
-                    ? RunDelegate(row.Input, given)
-                    : Read(row.Input);
-                Write(row.Output, row.PreservesValue ? value : Told(caller.Depend([value], Carrier.Object)));
-            }
-
             // A delegate that no row takes the result of runs all the same.
             for (var i = 0; i < arguments.Length; i++)
             {
@@ -38,7 +28,32 @@ internal sealed partial class MethodAnalysis
                     RunDelegate(new ModelPath(ModelRoot.Argument, i, [new ModelStep(ModelStepKind.ReturnValue)]), given);
             }
 
+            var filter = Filter();
+            foreach (var row in model.Summaries)
+            {
+                if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
+                    continue;
+                var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
+                    ? RunDelegate(row.Input, given)
+                    : Read(row.Input);
+                if (!filter.IsEmpty && row.Output.Root == ModelRoot.Return && row.Input.Steps.Length > 0)
+                    value = value.With(filter.Apply(caller.TaintsOf(value)));
+                Write(row.Output, row.PreservesValue ? value : Told(caller.Depend([value], Carrier.Object)));
+            }
+
             RunHandlers();
+        }
+
+        /// <summary>What is known of the elements that a function given to the call has accepted.</summary>
+        private Refinement Filter()
+        {
+            foreach (var barrier in model!.Barriers)
+            {
+                if (barrier is { Test: PredicateTest, Operands: [{ } operand] } && Ran(operand.Index) is { Given: [var element, ..] } ran)
+                    return Checks.Of(element, ran.Result, holds: true);
+            }
+
+            return Refinement.None;
         }
 
         private void Give(Dictionary<int, Value[]> given, SummaryModel row)
@@ -82,6 +97,7 @@ internal sealed partial class MethodAnalysis
             var value = arguments[path.Index].Delegates.Length == 0 && arguments[path.Index].Objects.Length == 0
                 ? Value.Nothing
                 : caller.Invoke(Site.Of(call, path.Index), arguments[path.Index], values, Carrier.Object);
+            (_ran ??= [])[path.Index] = (values, value);
             foreach (var step in path.Steps.Skip(1))
                 value = caller.Load(value, NameOf(step), null, Carrier.Object);
             return value;

@@ -26,16 +26,16 @@ internal sealed partial class MethodAnalysis
         _returned = _returned is null ? settled : Values.Values.Join(_returned, settled);
         var known = value.Constant?.Value as bool?;
         if (known != false)
-            _whenTrue = Common(_whenTrue, FactsHere(value, static guard => guard.WhenTrue));
+            _whenTrue = Common(_whenTrue, FactsHere(value, whenTrue: true));
         if (known != true)
-            _whenFalse = Common(_whenFalse, FactsHere(value, static guard => guard.WhenFalse));
+            _whenFalse = Common(_whenFalse, FactsHere(value, whenTrue: false));
     }
 
     /// <summary>What has been vouched for of inputs here, and what the returned condition adds.</summary>
-    private Dictionary<AccessPath, Refinement> FactsHere(Value returned, Func<Guard, Refinement> side)
+    private Dictionary<AccessPath, Refinement> FactsHere(Value returned, bool whenTrue)
     {
         var facts = new Dictionary<AccessPath, Refinement>();
-        var state = Conditions.GuardsOf(returned).Aggregate(Snapshot(), (current, guard) => current.Refine(guard.Subject, side(guard)));
+        var state = Snapshot().Where(Conditions.GuardsOf(returned), whenTrue);
         if (state.Refinements.IsEmpty)
             return facts;
         foreach (var input in _inputValues)
@@ -64,7 +64,7 @@ internal sealed partial class MethodAnalysis
 
     private Summary Summarize()
     {
-        var exit = _entry[_entry.Length - 1];
+        var exit = _entry[_method.Exit];
         if (exit is null)
         {
             return new Summary
@@ -89,7 +89,7 @@ internal sealed partial class MethodAnalysis
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
             Questions = [.. _questions],
-            WhenReturned = IsConditional ? [] : Facts(FactsHere(Value.Nothing, static guard => guard.WhenTrue)),
+            WhenReturned = IsConditional ? [] : Facts(FactsHere(Value.Nothing, whenTrue: true)),
             WhenTrue = Facts(_whenTrue),
             WhenFalse = Facts(_whenFalse),
         };
@@ -217,12 +217,12 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private void Reaches(Origin origin, KindSet kinds, Place sink, string member, Trace trace)
     {
-        kinds -= KindSet.Raw;
-        if (kinds.IsEmpty)
+        kinds = _solver.Library.Dangerous(kinds);
+        if ((kinds - KindSet.Marks).IsEmpty)
             return;
         if (origin is SourceOrigin source)
         {
-            _solver.Report(new Finding(source, kinds, sink, member, trace));
+            _solver.Report(new Finding(source, kinds - KindSet.Marks, sink, member, trace));
             return;
         }
 
@@ -235,7 +235,7 @@ internal sealed partial class MethodAnalysis
 
     private void ReachesUnknown(KindSet kinds, Place sink, string member)
     {
-        if (_solver.Options.ReportUnknownOrigin && !(kinds -= KindSet.Raw).IsEmpty)
+        if (_solver.Options.ReportUnknownOrigin && !(kinds -= KindSet.Marks).IsEmpty)
             _solver.Report(new Finding(null, kinds, sink, member, Trace.Input));
     }
 

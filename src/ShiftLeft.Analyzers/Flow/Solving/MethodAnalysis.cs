@@ -21,6 +21,9 @@ internal sealed partial class MethodAnalysis
     private readonly bool[] _queued;
     private readonly SortedSet<int> _work = [];
 
+    /// <summary>The values that conditions have decided something about, by number.</summary>
+    private readonly Dictionary<int, Value> _subjects = [];
+
     // The state at the point that is being looked at.
     private IntMap<Value> _registers;
     private IntMap<Fields> _heap;
@@ -139,16 +142,18 @@ internal sealed partial class MethodAnalysis
         var state = Snapshot();
         var known = condition.Constant?.Value as bool?;
         var guards = Conditions.GuardsOf(condition);
+        foreach (var guard in guards)
+            _subjects[guard.Subject.Id] = guard.Subject;
         if (known != false)
         {
-            var holds = guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenTrue));
+            var holds = state.Where(guards, holds: true);
             foreach (var target in block.WhenTrue)
                 Queue(target, holds);
         }
 
         if (known != true)
         {
-            var fails = guards.Aggregate(state, static (current, guard) => current.Refine(guard.Subject, guard.WhenFalse));
+            var fails = state.Where(guards, holds: false);
             foreach (var target in block.WhenFalse)
                 Queue(target, fails);
         }
@@ -183,7 +188,9 @@ internal sealed partial class MethodAnalysis
     {
         var registers = known.Registers.Join(
             incoming.Registers,
-            (_, left, right) => ReferenceEquals(left, right) ? left : Values.Values.Join(known.Settled(left), incoming.Settled(right)),
+            (_, left, right) => ReferenceEquals(left, right) ? left
+                : Conditions.AreJoined(left, right) ? Conditions.Join(known, left, incoming, right, _subjects)
+                : Values.Values.Join(known.Settled(left), incoming.Settled(right)),
             static (_, left) => left,
             static (_, right) => right);
         var heap = known.Heap.Join(

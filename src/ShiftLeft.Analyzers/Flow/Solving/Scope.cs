@@ -36,7 +36,7 @@ internal sealed class Scope
 
         _implementations = new(FindImplementations);
         _calledBackMembers = new(FindCalledBackMembers);
-        _constants = new(() => new ConstantFields(bodies, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
+        _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
 
     public IReadOnlyList<MethodIr> Bodies { get; }
@@ -60,6 +60,9 @@ internal sealed class Scope
 
     /// <summary>The value a field always has, or null.</summary>
     public Values.Constant? ConstantOf(ISymbol member) => _constants.Value.Of(member);
+
+    /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
+    public object? KnownOf(ISymbol member) => _constants.Value.KnownOf(member);
 
     /// <summary>What a call may run.</summary>
     public Callee Resolve(IMethodSymbol method, bool isVirtual) => _callees.GetOrAdd((method, isVirtual), key => ResolveCore((IMethodSymbol)key.Method, key.IsVirtual));
@@ -143,7 +146,9 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method) };
+            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+        if (Library.RecipeOf(method) is { } recipe)
+            return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 
         var bodies = new List<MethodIr>();
         var own = BodyOf(method);
@@ -163,6 +168,14 @@ internal sealed class Scope
             return new Callee(_file is null ? CalleeKind.Library : CalleeKind.Opaque, [], model);
         return new Callee(CalleeKind.Opaque, [], model);
     }
+
+    private static Iteration IterationOf(IMethodSymbol method) => (method.Name, method.Parameters.Length) switch
+    {
+        ("GetEnumerator", 0) => Iteration.Start,
+        ("MoveNext", 0) => Iteration.Next,
+        ("get_Current", 0) => Iteration.Current,
+        _ => Iteration.None,
+    };
 
     private static bool NeverReturns(IMethodSymbol method) =>
         method is { ReturnsVoid: true, IsAsync: false } && method.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");

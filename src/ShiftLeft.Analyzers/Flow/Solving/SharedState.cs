@@ -35,17 +35,17 @@ internal sealed class SharedState
     public bool IsEmpty => _statics.Count + _fields.Count == 0;
 
     /// <summary>What the hits of a method come to where its inputs are what others have left.</summary>
-    public IEnumerable<Finding> Resolve(MethodIr body, Summary summary)
+    public IEnumerable<Finding> Resolve(MethodIr body, Summary summary, ILibrary library)
     {
         foreach (var hit in summary.Hits)
         {
             foreach (var taint in Left(body, hit.Origin.Path))
             {
-                var kinds = taint.Kinds & hit.Kinds;
-                if (!(kinds - KindSet.Raw).IsEmpty)
+                var kinds = library.Dangerous(taint.Kinds & hit.Kinds) - KindSet.Marks;
+                if (!kinds.IsEmpty)
                 {
                     var trace = new Trace(taint.Trace, StepKind.Store, body.PlaceOf(body.Instructions.First()), hit.Origin.Path.Field.Display, hit.Trace.Previous is null ? null : hit.Trace);
-                    yield return new Finding((SourceOrigin)taint.Origin, kinds - KindSet.Raw, hit.Sink, hit.Member, trace);
+                    yield return new Finding((SourceOrigin)taint.Origin, kinds, hit.Sink, hit.Member, trace);
                 }
             }
         }

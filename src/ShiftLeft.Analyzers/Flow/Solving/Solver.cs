@@ -69,7 +69,7 @@ internal sealed class Solver
         {
             if (_graph.IsRoot(body))
             {
-                foreach (var finding in state.Resolve(body, SummaryOf(body)))
+                foreach (var finding in state.Resolve(body, SummaryOf(body), Library))
                     Report(finding);
             }
         }

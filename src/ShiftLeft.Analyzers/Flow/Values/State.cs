@@ -28,6 +28,19 @@ internal sealed record State(IntMap<Value> Registers, IntMap<Fields> Heap, IntMa
         return ReferenceEquals(taints, value.Taints) ? value : value.With(taints);
     }
 
+    /// <summary>The state where a condition has come out true or false.</summary>
+    public State Where(Guard[] guards, bool holds)
+    {
+        var state = this;
+        foreach (var guard in guards)
+        {
+            if (guard.Provided is null)
+                state = state.Refine(guard.Subject, holds ? guard.WhenTrue : guard.WhenFalse);
+        }
+
+        return state;
+    }
+
     public State Refine(Value subject, Refinement refinement)
     {
         if (refinement.IsEmpty)

@@ -41,6 +41,11 @@ internal sealed class Value
     /// <summary>The input of the method that this is, unchanged.</summary>
     public AccessPath? Input { get; init; }
 
+    /// <summary>
+    /// What the value is but for its identity, where that is known: a <see cref="Recipe"/>, or an array of constants.
+    /// </summary>
+    public object? Known { get; init; }
+
     /// <summary>A number that is zero where the <see cref="Guards"/> hold: the result of a comparison, not a position or truth.</summary>
     public bool IsOrder { get; init; }
 
@@ -48,7 +53,7 @@ internal sealed class Value
     public Part? Part { get; init; }
 
     public bool IsNothing =>
-        Taints.Length == 0 && Objects.Length == 0 && Delegates.Length == 0 && Guards.Length == 0 && Constant is null && Prefix is null && !IsUnknown;
+        Taints.Length == 0 && Objects.Length == 0 && Delegates.Length == 0 && Guards.Length == 0 && Constant is null && Prefix is null && Known is null && !IsUnknown;
 
     public static Value Of(object? constant) => new() { Constant = new Constant(constant), Prefix = constant as string };
 
@@ -61,6 +66,23 @@ internal sealed class Value
         Guards = Guards,
         Constant = Constant,
         Prefix = Prefix,
+        Known = Known,
+        IsOrder = IsOrder,
+        IsUnknown = IsUnknown,
+    };
+
+    /// <summary>Another value that says more.</summary>
+    public Value With(Guard[]? guards = null, bool isOrder = false, Part? part = null, object? known = null) => new()
+    {
+        Taints = Taints,
+        Objects = Objects,
+        Delegates = Delegates,
+        Guards = guards ?? Guards,
+        Constant = Constant,
+        Prefix = Prefix,
+        Known = known ?? Known,
+        IsOrder = isOrder || IsOrder,
+        Part = part ?? Part,
         IsUnknown = IsUnknown,
     };
 
@@ -80,12 +102,14 @@ internal sealed class Value
         Prefix = Prefix,
         IsUnknown = IsUnknown,
         Input = Input,
+        Known = Known,
+        IsOrder = IsOrder,
         Part = Part,
     };
 }
 
-/// <param name="Kinds">What a check of the part vouches for in the whole.</param>
-internal sealed record Part(Value Whole, KindSet Kinds);
+/// <summary>What a value is a part of.</summary>
+internal sealed record Part(Value Whole, Aspect Aspect);
 
 /// <summary>A known value; null is one too.</summary>
 internal sealed record Constant(object? Value)
@@ -117,6 +141,8 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, b
 
     public static readonly Refinement None = new(KindSet.None, KindSet.None);
 
+    public static Refinement Of(KindSet cleared) => cleared.IsEmpty ? None : new(cleared, KindSet.None);
+
     public static readonly Refinement IsTrue = new(KindSet.None, KindSet.None, true);
 
     public static readonly Refinement IsFalse = new(KindSet.None, KindSet.None, false);
@@ -128,7 +154,7 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, b
     /// <summary>What is left of taints.</summary>
     public Taint[] Apply(Taint[] taints) => taints
         .Select(taint => taint with { Kinds = Apply(taint.Kinds) })
-        .Where(static taint => !(taint.Kinds - KindSet.Raw).IsEmpty)
+        .Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)
         .ToArray();
 
     /// <summary>Both hold.</summary>
@@ -143,10 +169,13 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, b
 }
 
 /// <summary>A fact that a condition decides.</summary>
-internal sealed record Guard(Value Subject, Refinement WhenTrue, Refinement WhenFalse)
+/// <param name="Provided">
+/// An input that must not be untrusted for this to hold: what the subject is compared with. Only a caller can tell.
+/// </param>
+internal sealed record Guard(Value Subject, Refinement WhenTrue, Refinement WhenFalse, Value? Provided = null)
 {
     public bool Equals(Guard? other) =>
-        other is not null && ReferenceEquals(Subject, other.Subject) && WhenTrue == other.WhenTrue && WhenFalse == other.WhenFalse;
+        other is not null && ReferenceEquals(Subject, other.Subject) && ReferenceEquals(Provided, other.Provided) && WhenTrue == other.WhenTrue && WhenFalse == other.WhenFalse;
 
     public override int GetHashCode() => Subject.Id;
 }

@@ -21,10 +21,13 @@ internal static class Values
         var delegates = Union(left.Delegates, right.Delegates, MostDelegates);
         var constant = left.Constant == right.Constant ? left.Constant : null;
         var prefix = CommonPrefix(left, right);
-        var guards = JoinGuards(left, right);
+        var guards = SameGuards(left.Guards, right.Guards) ? left.Guards : [];
+        var known = Equals(left.Known, right.Known) ? left.Known : null;
+        var isOrder = left.IsOrder && right.IsOrder;
         var isUnknown = left.IsUnknown || right.IsUnknown;
         if (ReferenceEquals(taints, left.Taints) && ReferenceEquals(objects, left.Objects) && ReferenceEquals(delegates, left.Delegates)
-            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown)
+            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown
+            && ReferenceEquals(known, left.Known) && isOrder == left.IsOrder && (left.Part is null || ReferenceEquals(left.Part.Whole, right.Part?.Whole)))
         {
             return left;
         }
@@ -37,6 +40,8 @@ internal static class Values
             Guards = guards,
             Constant = constant,
             Prefix = prefix,
+            Known = known,
+            IsOrder = isOrder,
             IsUnknown = isUnknown,
         };
     }
@@ -76,6 +81,8 @@ internal static class Values
         || (SameParts(left, right)
             && left.Constant == right.Constant
             && left.Prefix == right.Prefix
+            && Equals(left.Known, right.Known)
+            && ReferenceEquals(left.Part?.Whole, right.Part?.Whole)
             && left.IsUnknown == right.IsUnknown
             && SameTaints(left.Taints, right.Taints)
             && SameGuards(left.Guards, right.Guards));
@@ -88,27 +95,6 @@ internal static class Values
             && left.Delegates.Length == right.Delegates.Length
             && left.Objects.All(part => Array.IndexOf(right.Objects, part) >= 0)
             && left.Delegates.All(target => Array.IndexOf(right.Delegates, target) >= 0));
-
-    /// <summary>
-    /// What both sides say. 'a and b' is false where a is, and what b says where it is not: true still means what b says then.
-    /// </summary>
-    [MethodImpl(HotPath.Optimized)]
-    private static Guard[] JoinGuards(Value left, Value right)
-    {
-        if (SameGuards(left.Guards, right.Guards))
-            return left.Guards;
-        var joined = (left.Constant?.Value, right.Constant?.Value) switch
-        {
-            (bool known, not bool) => OneSided(right.Guards, !known),
-            (not bool, bool known) => OneSided(left.Guards, !known),
-            _ => [],
-        };
-        return SameGuards(left.Guards, joined) ? left.Guards : joined;
-    }
-
-    private static Guard[] OneSided(Guard[] guards, bool whenTrue) => Array.ConvertAll(guards, guard => whenTrue
-        ? new Guard(guard.Subject, guard.WhenTrue, Refinement.None)
-        : new Guard(guard.Subject, Refinement.None, guard.WhenFalse));
 
     private static bool SameGuards(Guard[] left, Guard[] right) => left.Length == right.Length && left.SequenceEqual(right);
 

@@ -10,7 +10,15 @@ internal static class KindColumn
 
     private const string NormalizesPath = "path-injection>full";
     private const string NeedsConstant = "?constant";
-    private const string IsOrder = "?order";
+    private const string Order = "?order";
+    private const string Folder = "folder";
+
+    /// <summary>Checks of texts whose answer depends on what they compare with.</summary>
+    public static readonly string[] Tests =
+    [
+        "matches", "matched", "replaced", "starts-with", "ends-with", "contains", "any-of", "any-except", "character", "between", "rooted",
+        "without-text", "within", "split", "every", "some", "accepted", Folder,
+    ];
 
     /// <param name="kind"><c>remote</c>, <c>environment</c> …, then optionally '/' and the words for the message.</param>
     public static SourceKind? Source(string kind)
@@ -55,25 +63,54 @@ internal static class KindColumn
                 : null;
     }
 
-    /// <param name="kind">A kind of sink, <c>*</c> for all, or <c>path-injection&gt;full</c>: the path is normalised.</param>
-    public static KindSet? Barrier(string kind) => kind switch
+    /// <param name="kind">
+    /// A kind of sink, <c>*</c> for all, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
+    /// paths of what it compares with, <c>&amp;</c> between them.
+    /// </param>
+    public static BarrierKind? Barrier(string kind)
+    {
+        if (Test(kind) is var (test, operands))
+            return new BarrierKind(KindSet.None, test, operands);
+        return Cleared(kind) is { } cleared ? new BarrierKind(cleared, null, []) : null;
+    }
+
+    /// <param name="kind">
+    /// A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c> and, for a
+    /// comparison that gives zero where the values are equal, <c>?order</c>. Or a test, as for a barrier.
+    /// </param>
+    public static GuardKind? Guard(string kind)
+    {
+        if (Test(kind) is var (test, operands))
+            return new GuardKind(KindSet.None, test == Folder, NeedsCanonical: test == Folder, IsOrder: false, test, operands);
+        var isOrder = RemoveEnd(ref kind, Order);
+        var needsConstant = RemoveEnd(ref kind, NeedsConstant);
+        if (kind == FullPath)
+            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true, isOrder, null, []);
+        return kind != NormalizesPath && Cleared(kind) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false, isOrder, null, []) : null;
+    }
+
+    private static KindSet? Cleared(string kind) => kind switch
     {
         "*" => KindSet.All,
         NormalizesPath => KindSet.Raw,
         _ => Kind(kind),
     };
 
-    /// <param name="kind">
-    /// A kind of sink, <c>*</c> for all, or <c>full-path</c>: a path, where it is normalised; then optionally <c>?constant</c> and, for a
-    /// comparison that gives zero where the values are equal, <c>?order</c>.
-    /// </param>
-    public static GuardKind? Guard(string kind)
+    private static (string Test, AccessPath[] Operands)? Test(string kind)
     {
-        var isOrder = RemoveEnd(ref kind, IsOrder);
-        var needsConstant = RemoveEnd(ref kind, NeedsConstant);
-        if (kind == FullPath)
-            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true, isOrder);
-        return kind != NormalizesPath && Barrier(kind) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false, isOrder) : null;
+        var question = kind.IndexOf('?');
+        var name = question < 0 ? kind : kind.Substring(0, question);
+        if (Array.IndexOf(Tests, name) < 0)
+            return null;
+        var operands = new List<AccessPath>();
+        foreach (var path in question < 0 ? [] : kind.Substring(question + 1).Split('&'))
+        {
+            if (AccessPathParser.Parse(path, out _) is not [var operand])
+                return null;
+            operands.Add(operand);
+        }
+
+        return (name, [.. operands]);
     }
 
     private static bool RemoveEnd(ref string kind, string end)
@@ -92,4 +129,8 @@ internal readonly record struct SourceKind(ThreatModel Threat, string Words);
 /// <param name="ConditionPlace">Null where the row holds under no condition.</param>
 internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, bool IsWholeText);
 
-internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder);
+/// <param name="Test">The name of a test that says what is cleared, or null.</param>
+internal readonly record struct BarrierKind(KindSet Cleared, string? Test, AccessPath[] Operands);
+
+/// <param name="Test">The name of a test that says what is cleared, or null.</param>
+internal readonly record struct GuardKind(KindSet Cleared, bool NeedsConstant, bool NeedsCanonical, bool IsOrder, string? Test, AccessPath[] Operands);

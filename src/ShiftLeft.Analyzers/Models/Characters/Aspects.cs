@@ -1,0 +1,85 @@
+using ShiftLeft.Analyzers.Flow;
+using ShiftLeft.Analyzers.Flow.Ir;
+
+namespace ShiftLeft.Analyzers.Models.Characters;
+
+/// <summary>Parts of texts and addresses that code checks instead of the whole.</summary>
+internal static class Aspects
+{
+    private static readonly KindSet Addresses = SinkKinds.Request.Bits | SinkKinds.Redirect.Bits;
+
+    private static readonly ModelPath This = new(ModelRoot.This, 0, []);
+    private static readonly ModelPath Result = new(ModelRoot.Return, 0, []);
+    private static readonly ModelPath First = new(ModelRoot.Argument, 0, []);
+
+    // Who knows the host of an address knows where it leads.
+    private static readonly PartModel Host = new(This, Result, new Aspect(static cleared =>
+        cleared == KindSet.All || !(cleared & TextMarks.AnyDomain).IsEmpty ? Addresses : KindSet.None));
+
+    private static readonly Aspect Address = new(static cleared => cleared & Addresses);
+
+    // In another case, or with blanks around, a text is as harmless.
+    private static readonly PartModel OtherCase = new(This, Result, new Aspect(static cleared => cleared));
+
+    private static readonly PartModel Length = new(This, Result, new Aspect(compared: Longest));
+
+    private static readonly PartModel Character = new(This, Result, new Aspect(compared: static (_, _) => Verdict.None), At);
+
+    private static readonly Aspect FirstCharacter = new(compared: static (comparison, constant) => constant is char character
+        ? Equality(comparison, new Verdict(TextMarks.ClearedByFirst(CharacterSet.Of(character)), TextMarks.ClearedWithoutStart(character.ToString())))
+        : Verdict.None);
+
+    private static readonly Aspect SecondCharacter = new(compared: static (comparison, constant) => constant switch
+    {
+        '/' => Equality(comparison, new Verdict(KindSet.None, TextMarks.StartTwoSlashes)),
+        '\\' => Equality(comparison, new Verdict(KindSet.None, TextMarks.StartSlashBackslash)),
+        _ => Verdict.None,
+    });
+
+    // Seen from a folder, a path that does not start with a way up or at a root is in it.
+    private static readonly PartModel Relative = new(new ModelPath(ModelRoot.Argument, 1, []), Result, new Aspect(static cleared =>
+        ((cleared & TextMarks.StartUp).IsEmpty ? KindSet.None : TextMarks.AboveFolder)
+        | ((cleared & TextMarks.StartSlash).IsEmpty ? KindSet.None : TextMarks.OnOtherDrive)));
+
+    public static PartModel? Of(IMethodSymbol method)
+    {
+        if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
+            return null;
+        return (method.ContainingType.Name, method.Name) switch
+        {
+            ("Uri", "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority") => Host,
+            ("Uri", ".ctor") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] => new PartModel(First, This, Address),
+            ("Uri", "TryCreate") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, _, { RefKind: RefKind.Out }] =>
+                new PartModel(First, new ModelPath(ModelRoot.Argument, 2, []), Address),
+            ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => OtherCase,
+            ("String", "Trim") when method.Parameters.IsEmpty => OtherCase,
+            ("String", "get_Length") => Length,
+            ("String", "get_Chars") => Character,
+            ("Path", "GetRelativePath") => Relative,
+            _ => null,
+        };
+    }
+
+    private static Aspect? At(object?[] arguments) => arguments switch
+    {
+        [0] => FirstCharacter,
+        [1] => SecondCharacter,
+        _ => null,
+    };
+
+    private static Verdict Equality(Comparison comparison, Verdict equal) => comparison switch
+    {
+        Comparison.Equal => equal,
+        Comparison.NotEqual => equal.Not(),
+        _ => Verdict.None,
+    };
+
+    private static Verdict Longest(Comparison comparison, object? constant) => (comparison, constant) switch
+    {
+        (Comparison.Equal or Comparison.LessOrEqual, 0) or (Comparison.Less, 1) => new Verdict(KindSet.All, KindSet.None),
+        (Comparison.NotEqual or Comparison.Greater, 0) or (Comparison.GreaterOrEqual, 1) => new Verdict(KindSet.None, KindSet.All),
+        (Comparison.Equal or Comparison.LessOrEqual, 1) or (Comparison.Less, 2) => new Verdict(TextMarks.ClearedForOneCharacter, KindSet.None),
+        (Comparison.NotEqual or Comparison.Greater, 1) or (Comparison.GreaterOrEqual, 2) => new Verdict(KindSet.None, TextMarks.ClearedForOneCharacter),
+        _ => Verdict.None,
+    };
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace ShiftLeft.Analyzers.Models.Characters;
+
+/// <summary>A set of UTF-16 characters. Immutable.</summary>
+internal sealed class CharacterSet
+{
+    public static readonly CharacterSet None = new([]);
+
+    public static readonly CharacterSet All = new([(char.MinValue, char.MaxValue)]);
+
+    /// <summary>Sorted, apart from each other.</summary>
+    private readonly (char First, char Last)[] _ranges;
+
+    private CharacterSet((char First, char Last)[] ranges) => _ranges = ranges;
+
+    public bool IsEmpty => _ranges.Length == 0;
+
+    /// <summary>The only character of the set, or null.</summary>
+    public char? Single => _ranges is [var (first, last)] && first == last ? first : null;
+
+    public static CharacterSet Of(char character) => new([(character, character)]);
+
+    public static CharacterSet Of(char first, char last) => first > last ? None : new([(first, last)]);
+
+    public static CharacterSet Of(IEnumerable<char> characters) => Of(new HashSet<char>(characters).Contains);
+
+    public static CharacterSet Of(Func<char, bool> predicate)
+    {
+        var ranges = new List<(char, char)>();
+        for (var next = 0; next <= char.MaxValue; next++)
+        {
+            if (!predicate((char)next))
+                continue;
+            var first = next;
+            while (next < char.MaxValue && predicate((char)(next + 1)))
+                next++;
+            ranges.Add(((char)first, (char)next));
+        }
+
+        return new CharacterSet([.. ranges]);
+    }
+
+    public bool Contains(char character) => Array.Exists(_ranges, range => range.First <= character && character <= range.Last);
+
+    public CharacterSet Union(CharacterSet other)
+    {
+        if (IsEmpty || ReferenceEquals(this, other))
+            return other;
+        if (other.IsEmpty)
+            return this;
+        var merged = new List<(char First, char Last)>();
+        foreach (var range in _ranges.Concat(other._ranges).OrderBy(static range => range.First))
+        {
+            if (merged.Count > 0 && range.First <= merged[merged.Count - 1].Last + 1)
+                merged[merged.Count - 1] = (merged[merged.Count - 1].First, (char)Math.Max(merged[merged.Count - 1].Last, range.Last));
+            else
+                merged.Add(range);
+        }
+
+        return new CharacterSet([.. merged]);
+    }
+
+    public CharacterSet Complement()
+    {
+        var gaps = new List<(char, char)>();
+        var next = 0;
+        foreach (var (first, last) in _ranges)
+        {
+            if (first > next)
+                gaps.Add(((char)next, (char)(first - 1)));
+            next = last + 1;
+        }
+
+        if (next <= char.MaxValue)
+            gaps.Add(((char)next, char.MaxValue));
+        return new CharacterSet([.. gaps]);
+    }
+
+    public CharacterSet Except(CharacterSet other) => Complement().Union(other).Complement();
+
+    public bool Intersects(CharacterSet other)
+    {
+        var (i, j) = (0, 0);
+        while (i < _ranges.Length && j < other._ranges.Length)
+        {
+            if (_ranges[i].Last < other._ranges[j].First)
+                i++;
+            else if (other._ranges[j].Last < _ranges[i].First)
+                j++;
+            else
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsWithin(CharacterSet other) => !Intersects(other.Complement());
+
+    /// <summary>The set with the other case of each of its letters.</summary>
+    public CharacterSet IgnoringCase()
+    {
+        var letters = new HashSet<char>();
+        foreach (var (first, last) in _ranges)
+        {
+            for (int next = first; next <= last; next++)
+            {
+                letters.Add(char.ToUpper((char)next, CultureInfo.InvariantCulture));
+                letters.Add(char.ToLower((char)next, CultureInfo.InvariantCulture));
+            }
+        }
+
+        return Union(Of(letters));
+    }
+}

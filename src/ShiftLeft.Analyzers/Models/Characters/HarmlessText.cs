@@ -1,0 +1,58 @@
+using ShiftLeft.Analyzers.Flow;
+using static ShiftLeft.Analyzers.Models.Characters.CharacterClass;
+
+namespace ShiftLeft.Analyzers.Models.Characters;
+
+/// <summary>What a text must not hold to do harm in a sink: which characters are dangerous depends on the kind of sink.</summary>
+internal static class HarmlessText
+{
+    private static readonly KindSet Words = Marks(
+        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
+
+    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Path.Bits - SinkKinds.Sql.Bits
+        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits;
+
+    /// <summary>Kinds that are harmless where none of the marks is left.</summary>
+    private static readonly (KindSet Kinds, KindSet Marks)[] Rules =
+    [
+        // No element, no way out of an attribute.
+        (SinkKinds.Html.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote)),
+
+        // A name, number, date or identifier; no operator, quote, comment or second word.
+        (SinkKinds.Sql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
+            | TextMarks.TwoDashes),
+
+        // One argument, and no option.
+        (SinkKinds.Command.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
+            | TextMarks.StartDash | TextMarks.StartSlash),
+
+        // A name in a folder; or a way down from it.
+        (SinkKinds.Path.Bits, Marks(Slash, Backslash, Colon)),
+        (SinkKinds.Path.Bits, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
+        (SinkKinds.Path.Bits, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
+
+        // A word in an address, wherever it stands; or the path of a page here.
+        (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
+        (SinkKinds.Redirect.Bits, TextMarks.StartOther | TextMarks.StartTwoSlashes | TextMarks.StartSlashBackslash | Control.Mark),
+
+        // Words, whatever the sink is.
+        (OtherKinds, Words),
+    ];
+
+    /// <summary>What is left of kinds where it is known which marks are.</summary>
+    public static KindSet Dangerous(KindSet kinds)
+    {
+        var marks = kinds & KindSet.Marks;
+        if (marks == KindSet.Marks)
+            return kinds;
+        foreach (var rule in Rules)
+        {
+            if ((marks & rule.Marks).IsEmpty)
+                kinds -= rule.Kinds;
+        }
+
+        return kinds;
+    }
+
+    private static KindSet Marks(params CharacterClass[] classes) => classes.Aggregate(KindSet.None, static (all, one) => all | one.Mark);
+}
