@@ -37,10 +37,8 @@ internal static class Relevance
         var sinks = graph.Bodies.Where(body => HasSink(body, library)).ToList();
         if (sinks.Count == 0)
             return [];
-        if (options.ReportUnknownOrigin)
-            return graph.CalleesOf(graph.CallersOf(sinks));
         var sources = graph.Bodies.Where(body => HasSource(body, library, options.Threats)).ToList();
-        if (sources.Count == 0)
+        if (sources.Count == 0 && !options.ReportUnknownOrigin)
             return [];
         var either = graph.CallersOf(sinks);
         either.UnionWith(graph.CallersOf(sources));

@@ -110,6 +110,42 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         }
         """);
 
+    [Theory]
+    [InlineData("shiftleft.report_unknown_origin = false")]
+    [InlineData("shiftleft.report_unknown_origin = true")]
+    public Task Finds_what_another_action_has_left_behind(string option) => Finds(
+        Controller("""
+            private static string last = "";
+
+            public void Keep(string name) => last = name;
+
+            public string Read() => System.IO.File.ReadAllText([|Root + last|]);
+            """),
+        test => test.EditorConfig("[*.cs]\n" + option));
+
+    [Fact]
+    public Task Finds_what_another_project_hands_back() => Finds(
+        Controller("public string ByType() => System.IO.File.ReadAllText([|Root + MimeTypes.Decode(Request.ContentType!)|]);"), WithMimeTypes);
+
+    [Fact]
+    public Task Quiet_where_an_extension_is_looked_up() => Quiet(
+        Controller("public string ByType() => System.IO.File.ReadAllText(Root + MimeTypes.ToExtension(Request.ContentType!));"), WithMimeTypes);
+
+    private static void WithMimeTypes(RuleTest test)
+    {
+        var media = test.TestState.AdditionalProjects["Media"];
+        media.AdditionalReferences.AddRange(References.All);
+        media.Sources.Add("""
+            public static class MimeTypes
+            {
+                public static string ToExtension(string mimeType) => mimeType == "image/png" ? ".png" : ".bin";
+
+                public static string Decode(string mimeType) => mimeType;
+            }
+            """);
+        test.TestState.AdditionalProjectReferences.Add("Media");
+    }
+
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
 
