@@ -21,7 +21,7 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public MemberModel? Of(IMethodSymbol method) => index.Of(method);
 
     public bool DependsOnArguments(IMethodSymbol method) =>
-        !LooksUpExtension(method) && (method.ContainingType is not { TypeKind: TypeKind.Interface } || IsOfFramework(method.ContainingNamespace));
+        !LooksUpExtension(method) && (method.ContainingType is not { TypeKind: TypeKind.Interface } || method.ContainingNamespace.RootName() is "System" or "Microsoft");
 
     /// <summary>A file extension for a media type comes from a table, whoever wrote the function.</summary>
     private static bool LooksUpExtension(IMethodSymbol method) =>
@@ -48,13 +48,6 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
-
-    private static bool IsOfFramework(INamespaceSymbol @namespace)
-    {
-        while (@namespace is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-            @namespace = outer;
-        return @namespace?.Name is "System" or "Microsoft";
-    }
 
     public KindSet ClearedByDeclaration(ISymbol declared) =>
         declared is IParameterSymbol { ContainingType: { } type }

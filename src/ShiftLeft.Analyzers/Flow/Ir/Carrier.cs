@@ -43,20 +43,10 @@ internal static class Carriers
     {
         IArrayTypeSymbol array => Of(array.ElementType) == Carrier.None,
         INamedTypeSymbol { Arity: > 0, ContainingType: null, TypeKind: not TypeKind.Delegate } generic =>
-            IsOfTheFramework(generic.ContainingNamespace) && generic.TypeArguments.All(static part => Of(part) == Carrier.None),
+            // What others call System.Something is not told apart, and need not be.
+            generic.ContainingNamespace.RootName() == "System" && generic.TypeArguments.All(static part => Of(part) == Carrier.None),
         _ => false,
     };
-
-    private static bool IsOfTheFramework(INamespaceSymbol @namespace)
-    {
-        while (@namespace is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            // Of System and below; what others call System.Something is not told apart, and need not be.
-            @namespace = @namespace.ContainingNamespace;
-        }
-
-        return @namespace.Name == "System";
-    }
 
     private static bool IsValueWithoutText(ITypeSymbol type) =>
         type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }

@@ -7,8 +7,6 @@ internal sealed class CallGraph
 {
     private readonly Dictionary<MethodIr, MethodIr[]> _callees;
     private readonly Dictionary<MethodIr, List<MethodIr>> _callers = [];
-    private readonly int _groups;
-
     private readonly Dictionary<MethodIr, int> _components = [];
 
     private CallGraph(List<List<MethodIr[]>> levels, Dictionary<MethodIr, MethodIr[]> callees)
@@ -26,11 +24,12 @@ internal sealed class CallGraph
             }
         }
 
+        var number = 0;
         foreach (var group in levels.SelectMany(static level => level))
         {
             foreach (var body in group)
-                _components[body] = _groups;
-            _groups++;
+                _components[body] = number;
+            number++;
         }
     }
 
