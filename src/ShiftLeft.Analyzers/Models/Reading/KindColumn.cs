@@ -32,6 +32,7 @@ internal static class KindColumn
             "commandargs" => (ThreatModel.Local, "the command line"),
             "environment" => (ThreatModel.Local, "the environment"),
             "file" => (ThreatModel.Local, "a file"),
+            "response" => (ThreatModel.Local, "a response"),
             "stdin" => (ThreatModel.Local, "the standard input"),
             "windows-registry" => (ThreatModel.Local, "the registry"),
             "database" or "database-access-result" => (ThreatModel.Database, "the database"),

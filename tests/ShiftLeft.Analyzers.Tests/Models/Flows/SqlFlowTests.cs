@@ -200,4 +200,70 @@ public sealed class SqlFlowTests() : RuleTests("SL1001")
             }
         }
         """, static test => test.Configure("shiftleft.threat_models = local"));
+
+    [Fact]
+    public Task Finds_answers_of_servers_under_the_local_threat_model() => Finds("""
+        using Microsoft.Data.SqlClient;
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Http.Json;
+        using System.Net.Sockets;
+        using System.Threading.Tasks;
+        class Import
+        {
+            async Task Run(HttpClient http, SqlCommand command)
+            {
+                command.CommandText = [|await http.GetStringAsync("https://a.example")|];
+                var response = await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, "https://a.example"));
+                command.CommandText = [|await response.Content.ReadAsStringAsync()|];
+                command.CommandText = [|await http.GetFromJsonAsync<string>("https://a.example")|];
+                using var client = new TcpClient("a.example", 7);
+                using var reader = new StreamReader(client.GetStream());
+                command.CommandText = [|reader.ReadLine()|];
+                using var answer = WebRequest.Create("https://a.example").GetResponse();
+                using var body = new StreamReader(answer.GetResponseStream());
+                command.CommandText = [|body.ReadToEnd()|];
+                using var legacy = new WebClient();
+                command.CommandText = [|legacy.DownloadString("https://a.example")|];
+                var header = Convert.ToInt32(response.StatusCode);
+                command.CommandText = "SELECT " + header;
+            }
+        }
+        """, static test => test.Configure("shiftleft.threat_models = local"));
+
+    [Fact]
+    public Task Quiet_on_answers_of_servers_by_default() => Quiet("""
+        using Microsoft.Data.SqlClient;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+        class Import
+        {
+            async Task Run(HttpClient http, SqlCommand command) =>
+                command.CommandText = await http.GetStringAsync("https://a.example");
+        }
+        """);
+
+    [Fact]
+    public Task Finds_what_was_serialized_and_read_back() => Finds("""
+        #pragma warning disable SYSLIB0011
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Data.SqlClient;
+        using System.Runtime.Serialization.Formatters.Binary;
+        public class OrdersController : Controller
+        {
+            public void Get(string name)
+            {
+                byte[] bytes;
+                using (var written = new MemoryStream())
+                {
+                    new BinaryFormatter().Serialize(written, name);
+                    bytes = written.ToArray();
+                }
+                using var read = new MemoryStream();
+                read.Write(bytes, 0, bytes.Length);
+                read.Seek(0, SeekOrigin.Begin);
+                new SqlCommand([|(string)new BinaryFormatter().Deserialize(read)|]);
+            }
+        }
+        """);
 }
