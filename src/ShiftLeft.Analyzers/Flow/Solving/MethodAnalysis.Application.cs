@@ -19,6 +19,7 @@ internal sealed partial class MethodAnalysis
 
         private readonly Dictionary<AccessPath, Value> _resolved = [];
         private readonly Dictionary<Value, Value> _mapped = [];
+        private readonly Dictionary<InputOrigin, Taint[]> _behind = [];
         private readonly HashSet<AbstractObject> _seen = [];
         private readonly HashSet<AbstractObject> _made = [];
         private readonly Value?[] _pendingResults = new Value?[summary.Pending.Length];
@@ -57,8 +58,8 @@ internal sealed partial class MethodAnalysis
             foreach (var hit in summary.Hits)
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
-                foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
-                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
+                foreach (var taint in Behind(hit.Origin))
+                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Next(taint.Trace, StepKind.Argument, hit.Trace).Take());
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
                     caller.ReachesUnknown(hit.Kinds, hit.Sink, hit.Member);
             }
@@ -122,7 +123,7 @@ internal sealed partial class MethodAnalysis
                 return known;
 
             var objects = new List<AbstractObject>();
-            Taint[] taints = [];
+            var taints = new TaintSet();
             var delegates = value.Delegates.Length == 0 ? [] : Array.ConvertAll(
                 value.Delegates, target => new DelegateTarget(target.Method, Map(target.Receiver, step), Map(target.Frame, step)));
             foreach (var part in value.Objects)
@@ -133,22 +134,22 @@ internal sealed partial class MethodAnalysis
                     if (_seen.Count < MostObjects || _seen.Contains(part))
                         objects.Add(Made(part, step));
                     else
-                        taints = Values.Values.Join(taints, Held(part, step));
+                        AddHeld(taints, part, step);
                     continue;
                 }
 
                 var resolved = Resolve(path, Carrier.Object);
                 objects.AddRange(resolved.Objects);
-                taints = Values.Values.Join(taints, caller.TaintsOf(resolved));
+                taints.Add(caller.TaintsOf(resolved));
                 delegates = [.. delegates, .. resolved.Delegates];
             }
 
             foreach (var taint in value.Taints)
-                taints = Values.Values.Join(taints, Taints(taint, step));
+                AddOuter(taints, taint, step);
             var mapped = new Value
             {
                 Objects = [.. objects.Distinct()],
-                Taints = taints,
+                Taints = taints.ToArray(),
                 Delegates = delegates,
                 Constant = value.Constant,
                 Prefix = value.Prefix,
@@ -165,41 +166,51 @@ internal sealed partial class MethodAnalysis
         {
             if (resolved.Taints.Length == 0 || step == StepKind.Argument || value.Taints is not [var way, ..] || way.Trace.Previous is null)
                 return resolved;
-            return resolved.Rerouted(Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Join(taint.Trace, step, way.Trace) }));
+            return resolved.Rerouted(Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Next(taint.Trace, step, way.Trace).Take() }));
         }
 
         private bool IsUnknownBehind(Value value) =>
             value.Taints.Any(taint => taint.Origin is InputOrigin input && Resolve(input.Path, Carrier.Text).IsUnknown);
 
+        /// <summary>What a taint of the callee is here: one of a source is the same, one of an input is what the call put there.</summary>
         [MethodImpl(HotPath.Optimized)]
-        private Taint[] Taints(Taint taint, StepKind step)
+        private void AddOuter(TaintSet taints, Taint taint, StepKind step)
         {
             if (taint.Origin is not InputOrigin input)
-                return [taint with { Trace = Join(null, step, taint.Trace) }];
-            var value = Resolve(input.Path, input.Deep ? Carrier.Object : Carrier.Text);
-            var outer = input.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value);
-            var joined = new List<Taint>(outer.Length);
-            foreach (var one in outer)
             {
-                var kinds = one.Kinds & taint.Kinds;
-                if (!(kinds - KindSet.Marks).IsEmpty)
-                    joined.Add(new Taint(one.Origin, kinds, Join(one.Trace, step, taint.Trace)));
+                taints.Add(taint.Origin, taint.Kinds, Next(null, step, taint.Trace));
+                return;
             }
 
-            return [.. joined];
+            foreach (var outer in Behind(input))
+            {
+                var kinds = outer.Kinds & taint.Kinds;
+                if (!(kinds - KindSet.Marks).IsEmpty)
+                    taints.Add(outer.Origin, kinds, Next(outer.Trace, step, taint.Trace));
+            }
+        }
+
+        /// <summary>The caller's data behind an input, as it was before the call.</summary>
+        [MethodImpl(HotPath.Optimized)]
+        private Taint[] Behind(InputOrigin input)
+        {
+            if (!_behind.TryGetValue(input, out var taints))
+            {
+                var value = Resolve(input.Path, input.Deep ? Carrier.Object : Carrier.Text);
+                _behind.Add(input, taints = input.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value));
+            }
+
+            return taints;
         }
 
         [MethodImpl(HotPath.Optimized)]
-        private Taint[] Held(AbstractObject part, StepKind step)
+        private void AddHeld(TaintSet taints, AbstractObject part, StepKind step)
         {
-            var taints = new TaintSet();
             foreach (var entry in (summary.Heap.Find(part.Id) ?? Fields.None).Entries)
             {
                 foreach (var taint in entry.Value.Taints)
-                    taints.Add(Taints(taint, step));
+                    AddOuter(taints, taint, step);
             }
-
-            return taints.ToArray();
         }
 
         [MethodImpl(HotPath.Optimized)]
@@ -211,15 +222,14 @@ internal sealed partial class MethodAnalysis
             var isFirst = _made.Add(made);
             if (isFirst)
                 caller._heap = caller._heap.Set(made.Id, Fields.None);
-            foreach (var entry in (summary.Heap.Find(inner.Id) ?? Fields.None).Entries)
-            {
-                var value = caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step));
-                var fields = caller._heap.Find(made.Id) ?? Fields.None;
-                if (!isFirst && fields.Find(entry.Key) is { } other)
-                    value = Values.Values.Join(other, value);
-                caller._heap = caller._heap.Set(made.Id, fields.Set(entry.Key, value));
-            }
-
+            var entries = (summary.Heap.Find(inner.Id) ?? Fields.None).Entries;
+            if (entries.Length == 0)
+                return made;
+            var mapped = Array.ConvertAll(entries, entry => new KeyValuePair<FieldName, Value>(
+                entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step))));
+            // Where one inner object is behind two others, or two are one here, there are fields already.
+            var fields = isFirst ? Fields.None : caller._heap.Find(made.Id) ?? Fields.None;
+            caller._heap = caller._heap.Set(made.Id, fields.Entries.Length == 0 ? Fields.Of(mapped) : fields.Joined(mapped));
             return made;
         }
 
@@ -275,7 +285,7 @@ internal sealed partial class MethodAnalysis
             whenTrue ? new Guard(subject, refinement, Refinement.None) : new Guard(subject, Refinement.None, refinement);
 
         [MethodImpl(HotPath.Optimized)]
-        private Trace Join(Trace? outer, StepKind step, Trace inner) =>
+        private NextStep Next(Trace? outer, StepKind step, Trace inner) =>
             new(outer, step, _place, _name, inner.Previous is null && inner.Place.Tree is null ? null : inner);
 
         private static string DisplayName(MethodIr callee) => callee.Symbol is IMethodSymbol method

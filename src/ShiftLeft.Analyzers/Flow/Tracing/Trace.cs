@@ -97,3 +97,11 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 }
+
+/// <summary>A step that has not been taken: what is needed to tell how long the way would be.</summary>
+internal readonly record struct NextStep(Trace? Previous, StepKind Kind, Place Place, string Name, Trace? Inside)
+{
+    public int Length => 1 + (Previous?.Length ?? 0) + (Inside?.Length ?? 0);
+
+    public Trace Take() => new(Previous, Kind, Place, Name, Inside);
+}

@@ -69,7 +69,7 @@ internal sealed class AccessPath
         if (Length >= LongestPath)
             return this;
         var children = _children ?? Interlocked.CompareExchange(ref _children, new(), null) ?? _children;
-        return children!.GetOrAdd(field, name => new AccessPath(Root, Index, this, name));
+        return children!.TryGetValue(field, out var known) ? known : children.GetOrAdd(field, new AccessPath(Root, Index, this, field));
     }
 
     public override string ToString() =>

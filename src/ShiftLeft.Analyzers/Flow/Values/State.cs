@@ -62,6 +62,9 @@ internal sealed class Fields
 
     private Fields(KeyValuePair<FieldName, Value>[] entries) => _entries = entries;
 
+    /// <param name="entries">Of different names; not to be written to afterwards.</param>
+    public static Fields Of(KeyValuePair<FieldName, Value>[] entries) => new(entries);
+
     /// <summary>Not to be written to.</summary>
     public KeyValuePair<FieldName, Value>[] Entries => _entries;
 
@@ -76,6 +79,10 @@ internal sealed class Fields
 
         return null;
     }
+
+    /// <summary>Each field may hold what it held, or what <paramref name="entries"/> say.</summary>
+    public Fields Joined(KeyValuePair<FieldName, Value>[] entries) =>
+        entries.Aggregate(this, static (fields, entry) => fields.Set(entry.Key, fields.Find(entry.Key) is { } known ? Values.Join(known, entry.Value) : entry.Value));
 
     [MethodImpl(HotPath.Optimized)]
     public Fields Set(FieldName name, Value value)
