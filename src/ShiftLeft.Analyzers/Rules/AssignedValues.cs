@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ShiftLeft.Analyzers.Rules;
@@ -5,32 +6,50 @@ namespace ShiftLeft.Analyzers.Rules;
 /// <summary>The expressions that are assigned to a local or a member, where they can all be seen.</summary>
 internal static class AssignedValues
 {
+    /// <summary>A local that is given more values than this is nothing that anybody keeps a constant in.</summary>
+    private const int MostValues = 32;
+
+    /// <summary>By the root of the member: rules ask for many locals of one member, and one walk answers all.</summary>
+    private static readonly ConditionalWeakTable<IOperation, Dictionary<ISymbol, List<IOperation>?>> OfRoots = new();
+
     /// <summary>What the local is given in the member that declares it, in the order of the text, whatever the path.</summary>
-    /// <returns>Null where it also gets a value that is no expression: a loop variable, a pattern, <c>ref</c> or <c>out</c>.</returns>
-    public static List<IOperation>? Of(ILocalReferenceOperation reference)
+    /// <returns>Null where it also gets a value that is no expression (a loop variable, a pattern, <c>ref</c> or <c>out</c>), or too many.</returns>
+    public static List<IOperation>? Of(ILocalReferenceOperation reference) =>
+        OfRoots.GetValue(Root(reference), OfLocals).TryGetValue(reference.Local, out var values) ? values : null;
+
+    private static Dictionary<ISymbol, List<IOperation>?> OfLocals(IOperation root)
     {
-        var local = reference.Local;
-        var values = new List<IOperation>();
-        foreach (var operation in Root(reference).DescendantsAndSelf())
+        var locals = new Dictionary<ISymbol, List<IOperation>?>(SymbolEqualityComparer.Default);
+        foreach (var operation in root.DescendantsAndSelf())
         {
             switch (operation)
             {
-                case IVariableDeclaratorOperation declarator when Same(declarator.Symbol, local):
-                    if (declarator.GetVariableInitializer() is { Value: var initial })
-                        values.Add(initial);
+                case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { Value: var initial }:
+                    Add(declarator.Symbol, initial);
                     break;
-                case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation target } assignment when Same(target.Local, local):
-                    values.Add(assignment.Value);
+                case ISimpleAssignmentOperation { IsRef: false, Target: ILocalReferenceOperation target } assignment:
+                    Add(target.Local, assignment.Value);
                     break;
-                case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment when Same(target.Local, local):
-                    values.Add(assignment.Value);
+                case ICoalesceAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
+                    Add(target.Local, assignment.Value);
                     break;
-                case ILocalReferenceOperation written when Same(written.Local, local) && IsWrittenOtherwise(written):
-                    return null;
+                case ILocalReferenceOperation written when IsWrittenOtherwise(written):
+                    locals[written.Local] = null;
+                    break;
             }
         }
 
-        return values.Count == 0 ? null : values;
+        return locals;
+
+        void Add(ISymbol local, IOperation value)
+        {
+            if (!locals.TryGetValue(local, out var values))
+                locals.Add(local, [value]);
+            else if (values?.Count >= MostValues)
+                locals[local] = null;
+            else
+                values?.Add(value);
+        }
     }
 
     /// <summary>The initializer of a readonly field, or the initializer or body of a get-only property, of the same file.</summary>
@@ -89,6 +108,4 @@ internal static class AssignedValues
         IAddressOfOperation => true,
         _ => false,
     };
-
-    private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

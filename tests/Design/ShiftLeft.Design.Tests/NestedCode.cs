@@ -32,6 +32,13 @@ internal sealed record NestedCode(Func<int, string> Nest, int Deepest = 1_000)
         ["patterns"] = new(static levels => Method("var x = s is " + Repeat("not ", levels) + "null;")),
         ["generic types"] = new(static levels => Method(Repeat("System.Collections.Generic.List<", levels) + "int" + Repeat(">", levels) + " x = null;")),
         ["statements in a row"] = new(static levels => Method("var x = s;\n" + Repeat("x += s;\n", levels) + "M(x, b);"), Deepest: 10_000),
+        ["branches that assign one text"] = new(static levels =>
+            Method("var x = s; int n = s.Length;\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"if (n == {i}) {{ x = x + s; }} else {{ x = s + x; }}\n")) + "M(x, b);"), Deepest: 10_000),
+        ["cases"] = new(static levels =>
+            Method("string x; switch (s) {\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"case \"{i}\": x = s + {i}; break;\n")) + "default: x = s; break; } M(x, b);"), Deepest: 10_000),
+        ["elements"] = new(static levels => Method("var x = new[] { " + Repeat("s, ", levels) + "s }; M(x[1], b);"), Deepest: 10_000),
+        ["methods that call two others"] = new(static levels =>
+            "class C { " + string.Concat(Enumerable.Range(0, levels).Select(i => $"string M{i}(string s, int n) => n == 0 ? s : M{(i + 1) % levels}(s + n, n - 1) + M{((i * 7) + 3) % levels}(s, n - 2);\n")) + "}"),
         ["methods that call the next"] = new(static levels =>
             "class C { " + string.Concat(Enumerable.Range(0, levels).Select(static i => $"string M{i}(string s) => M{i + 1}(s);\n")) + $"string M{levels}(string s) => s; }}", Deepest: 10_000),
     };
