@@ -60,7 +60,7 @@ internal sealed partial class MethodAnalysis
         }
 
         bool Holds(SinkCondition condition) => condition.Wanted == Models.Reading.Wanted.Type
-            ? condition.HoldsFor(call.Method)
+            ? condition.HoldsFor(call.Constructed ?? call.Method)
             : condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value);
     }
 

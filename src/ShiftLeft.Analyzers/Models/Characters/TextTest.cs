@@ -68,6 +68,7 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
             case ("\r\n", _) when replacement.IndexOf('\n') < 0:
                 return new Verdict(CharacterClass.LineFeed.Mark, KindSet.None);
             case ("{", "{{"):
+            case ("{", _) when replacement.IndexOf('{') < 0:
                 return new Verdict(SinkKinds.FormatString.Bits, KindSet.None);
         }
 
