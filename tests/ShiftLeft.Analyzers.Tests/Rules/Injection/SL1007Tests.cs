@@ -78,6 +78,17 @@ public sealed class SL1007Tests() : RuleTests("SL1007")
         """)]
     public Task Quiet_on_text_and_on_documents_of_others(string members) => Quiet(Controller(members));
 
+    [Fact]
+    public Task Finds_in_a_helper_what_its_caller_puts_together() => Finds(Controller("""
+        public void Run(string name) => Read("<a>" + name + "</a>");
+
+        public void Whole(string body) => ReadWhole(body);
+
+        private static void Read(string xml) => XElement.Parse([|xml|]);
+
+        private static void ReadWhole(string xml) => XElement.Parse(xml);
+        """));
+
     private static string Controller(string members) => $$"""
         using System.Security;
         using System.Text;

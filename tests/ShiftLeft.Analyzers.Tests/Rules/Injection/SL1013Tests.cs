@@ -69,6 +69,36 @@ public sealed class SL1013Tests() : RuleTests("SL1013")
         """)]
     public Task Quiet_where_the_program_chooses(string members) => Quiet(Controller(members));
 
+    [Theory]
+    [InlineData("""public object Run(HttpRequest request) => System.AppDomain.CurrentDomain.CreateInstanceAndUnwrap("Handlers", [|Input(request)|]);""")]
+    [InlineData("""public void Run(HttpRequest request) => System.Reflection.Assembly.Load([|Input(request)|]);""")]
+    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(Classic(members), static test => test.OnNetFramework());
+
+    [Theory]
+    [InlineData("""public object Run(HttpRequest request) => System.AppDomain.CurrentDomain.CreateInstanceAndUnwrap("Handlers", "Start", null);""")]
+    public Task Quiet_on_the_framework(string members) => Quiet(Classic(members), static test => test.OnNetFramework());
+
+    private static string Classic(string members) => $$"""
+        using System.Web;
+
+        public class Page
+        {
+            private static string Input(HttpRequest request) => request.QueryString["x"];
+
+            {{members}}
+        }
+        """;
+
+    [Fact]
+    public Task Finds_a_name_that_other_code_checks_for_its_characters_only() => Finds(Controller("""
+        public object? Run(string name)
+        {
+            if (!System.Text.RegularExpressions.Regex.IsMatch(name, "^[A-Za-z]+$"))
+                return null;
+            return Activator.CreateInstance(Type.GetType([|"Handlers." + name|])!);
+        }
+        """));
+
     private static string Controller(string members) => $$"""
         using System.Reflection;
         using System.Runtime.InteropServices;
