@@ -20,6 +20,13 @@ public sealed class ResolveTests
         ["MediatR.ISender"] = "of a version of MediatR that is not free",
         ["MediatR.IPublisher"] = "of a version of MediatR that is not free",
         ["LinqToDB.Data.DataConnectionExtensions"] = "of linq2db 5, which the package of version 6 excludes",
+        ["Novell.Directory.Ldap"] = "not on the package source of this build",
+        ["Microsoft.Security.Application"] = "AntiXSS is not on the package source of this build",
+        ["Microsoft.Azure.Documents"] = "the client before Microsoft.Azure.Cosmos is not on the package source of this build",
+        ["Neo4j.Driver"] = "not on the package source of this build",
+        ["RazorEngine"] = "not on the package source of this build",
+        ["RazorEngineCore"] = "not on the package source of this build",
+        ["Scriban"] = "not on the package source of this build",
     };
 
     public static TheoryData<string> Files => [.. ModelFiles.Names];

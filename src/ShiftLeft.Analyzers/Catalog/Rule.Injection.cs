@@ -29,6 +29,24 @@ internal static partial class Rule
         "Markup that contains untrusted text runs the script in that text in the browser of whoever opens the page.",
         8.1, High, 79, 80, 83);
 
+    public static readonly DiagnosticDescriptor SL1005_LdapInjection = Describe(
+        "SL1005", "LDAP injection",
+        "'{0}' from {1} reaches {2} unescaped; escape it for LDAP",
+        "A filter or name that contains untrusted text lets whoever supplies it widen the search: find other entries, or pass for another user.",
+        8.8, High, 90);
+
+    public static readonly DiagnosticDescriptor SL1006_XPathInjection = Describe(
+        "SL1006", "XPath injection",
+        "'{0}' from {1} reaches {2}; pass it as a variable of the expression",
+        "An XPath expression that contains untrusted text lets whoever supplies it select other nodes of the document than it was meant for.",
+        7.5, High, 643);
+
+    public static readonly DiagnosticDescriptor SL1007_XmlInjection = Describe(
+        "SL1007", "XML injection",
+        "'{0}' from {1} becomes markup in {2}; write it as text",
+        "XML that contains untrusted text unescaped lets whoever supplies it add elements and attributes that others take for the application's.",
+        6.5, High, 91);
+
     public static readonly DiagnosticDescriptor SL1008_ServerSideRequestForgery = Describe(
         "SL1008", "Server-side request forgery",
         "'{0}' from {1} chooses the address of {2}; allow only known hosts",
@@ -40,4 +58,64 @@ internal static partial class Rule
         "'{0}' from {1} reaches {2}; allow only local URLs",
         "A redirect to an address chosen by a client sends users who trust this site to any other, for phishing and token theft.",
         6.1, High, 601);
+
+    public static readonly DiagnosticDescriptor SL1010_LogForging = Describe(
+        "SL1010", "Log forging",
+        "'{0}' from {1} reaches {2}; pass it as an argument of the template, or remove line breaks",
+        "A log message that contains untrusted line breaks can hold entries that the application never wrote, and hide what happened.",
+        5.3, Medium, 117);
+
+    public static readonly DiagnosticDescriptor SL1011_HeaderInjection = Describe(
+        "SL1011", "HTTP header injection",
+        "'{0}' from {1} reaches {2}; remove line breaks",
+        "A header that contains untrusted line breaks can hold further headers, or a body: a cookie, a second response, another recipient.",
+        6.1, Medium, 113, 93);
+
+    public static readonly DiagnosticDescriptor SL1012_CodeInjection = Describe(
+        "SL1012", "Code injection",
+        "'{0}' from {1} reaches {2} as code; run only code of your own and pass values to it",
+        "Code that contains untrusted text runs what that text says, with the rights of the application.",
+        9.8, High, 94, 95);
+
+    public static readonly DiagnosticDescriptor SL1013_UnsafeReflection = Describe(
+        "SL1013", "Unsafe reflection",
+        "'{0}' from {1} chooses what {2} loads or calls; look it up among known types",
+        "A type, method or library chosen by a client runs code that nobody meant to offer.",
+        8.1, High, 470);
+
+    public static readonly DiagnosticDescriptor SL1015_NoSqlInjection = Describe(
+        "SL1015", "NoSQL injection",
+        "'{0}' from {1} reaches {2} unescaped; pass it as a parameter or build the filter from values",
+        "Text that is put into a query of a document store or a script for it lets whoever supplies it change what is read or written.",
+        8.8, High, 943);
+
+    public static readonly DiagnosticDescriptor SL1017_TemplateInjection = Describe(
+        "SL1017", "Server-side template injection",
+        "'{0}' from {1} reaches {2} as a template; keep the template constant and pass values as its model",
+        "A template that contains untrusted text evaluates what that text says: it reads the model and, in many engines, runs code on the server.",
+        8.6, High, 1336);
+
+    public static readonly DiagnosticDescriptor SL1019_ExternalControlOfSettings = Describe(
+        "SL1019", "External control of settings",
+        "'{0}' from {1} sets {2}; choose among values of your own",
+        "A setting taken from a client makes the application behave as the client wants: another database, another switch, another environment.",
+        6.5, Medium, 15);
+
+    public static readonly DiagnosticDescriptor SL1020_UntrustedSearchPath = Describe(
+        "SL1020", "Untrusted search path",
+        "'{0}' from {1} reaches {2}; use an absolute path of your own",
+        "A program or library that is looked up where untrusted text says may be one that an attacker put there.",
+        7.3, Medium, 426, 427);
+
+    public static readonly DiagnosticDescriptor SL1023_TrustBoundaryViolation = Describe(
+        "SL1023", "Trust-boundary violation",
+        "'{0}' from {1} is stored in {2} unchecked; validate it first",
+        "What session, claims and cache hold is taken for the server's own data later; an unchecked value from a client passes for one.",
+        4.3, Low, 501);
+
+    public static readonly DiagnosticDescriptor SL1025_FormatString = Describe(
+        "SL1025", "Format string from input",
+        "'{0}' from {1} reaches {2} as a format; use a constant format and pass it as an argument",
+        "A composite format chosen by a client can throw, fill memory by its widths, or show arguments that were not meant for the client.",
+        5.3, Medium, 134);
 }

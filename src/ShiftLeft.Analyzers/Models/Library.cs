@@ -47,7 +47,7 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
-    public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
+    public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix) | (IsRooted(prefix) ? SinkKinds.SearchPath.Bits : KindSet.None);
 
     public KindSet ClearedByDeclaration(ISymbol declared) =>
         declared is IParameterSymbol { ContainingType: { } type }
@@ -55,4 +55,7 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
         && declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] }
             ? PatternVerdict.OfWhole(pattern)
             : KindSet.None;
+
+    /// <summary>The start of an absolute path: <c>/opt/</c>, <c>C:\</c>.</summary>
+    private static bool IsRooted(string prefix) => prefix[0] is '/' or '\\' || (prefix.Length > 2 && prefix[1] == ':' && prefix[2] is '/' or '\\');
 }

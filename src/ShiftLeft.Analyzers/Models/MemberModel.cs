@@ -46,13 +46,16 @@ internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string 
 internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition? Condition = null);
 
 /// <summary>
-/// Another place of the call holds a constant that is or contains a text: a header called 'Location', a content type with 'html'. A place
-/// without a known constant does not. Case does not matter.
+/// Another place of the call holds a constant that is or contains a text: a header called 'Location', a content type with 'html'; or is of
+/// a type, as the call fills type parameters. A place without a known constant does not. Case does not matter.
 /// </summary>
-internal sealed record SinkCondition(ModelPath Place, string Text, bool IsWhole)
+internal sealed record SinkCondition(ModelPath Place, string Text, Reading.Wanted Wanted)
 {
     public bool Holds(object? constant) =>
-        constant is string text && (IsWhole ? string.Equals(text, Text, StringComparison.OrdinalIgnoreCase) : text.IndexOf(Text, StringComparison.OrdinalIgnoreCase) >= 0);
+        constant is string text
+        && (Wanted == Reading.Wanted.Whole ? string.Equals(text, Text, StringComparison.OrdinalIgnoreCase) : text.IndexOf(Text, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    public bool HoldsFor(IMethodSymbol called) => Place.Root == ModelRoot.Argument && Place.Index < called.Parameters.Length && called.Parameters[Place.Index].Type.Name == Text;
 }
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>

@@ -93,8 +93,8 @@ internal sealed class MemberModelBuilder
 
     private void AddSink(ModelRow row, IMethodSymbol method)
     {
-        var (kinds, place, text, isWhole) = KindColumn.Sink(row.Kind)!.Value;
-        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text, isWhole)).FirstOrDefault();
+        var (kinds, place, text, wanted) = KindColumn.Sink(row.Kind)!.Value;
+        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text, wanted)).FirstOrDefault();
         // An overload without the argument that decides is no sink.
         if (place is null || condition is not null)
             _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));

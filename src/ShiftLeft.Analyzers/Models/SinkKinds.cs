@@ -4,7 +4,14 @@ namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>A kind of sink, as model rows name it, and the rule that reports it.</summary>
 /// <param name="Name">As in the <c>kind</c> column of a sink row.</param>
-internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule);
+internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule)
+{
+    /// <summary>Sinks that take text of this kind as a whole, and where it does harm only as a part of other text.</summary>
+    public string[] Whole { get; init; } = [];
+
+    /// <summary>Not reported where a client does harm of these kinds at the same sink: who chooses the program needs no search path.</summary>
+    public KindSet Covering { get; init; }
+}
 
 /// <summary>Every kind of sink. A kind is a bit of <see cref="KindSet"/>.</summary>
 internal static class SinkKinds
@@ -21,5 +28,38 @@ internal static class SinkKinds
 
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
-    public static IReadOnlyList<SinkKind> All { get; } = [Sql, Command, Path, Html, Request, Redirect];
+    public static readonly SinkKind Ldap = new("ldap-injection", KindSet.Of(6), Rule.SL1005_LdapInjection);
+
+    public static readonly SinkKind XPath = new("xpath-injection", KindSet.Of(7), Rule.SL1006_XPathInjection);
+
+    public static readonly SinkKind Xml = new("xml-injection", KindSet.Of(8), Rule.SL1007_XmlInjection)
+    {
+        Whole = ["XmlDocument.LoadXml", "XmlDocument.InnerXml", "XElement.Parse", "XDocument.Parse"],
+    };
+
+    public static readonly SinkKind Log = new("log-injection", KindSet.Of(9), Rule.SL1010_LogForging);
+
+    public static readonly SinkKind Header = new("header-injection", KindSet.Of(10), Rule.SL1011_HeaderInjection);
+
+    public static readonly SinkKind Code = new("code-injection", KindSet.Of(11), Rule.SL1012_CodeInjection);
+
+    public static readonly SinkKind Reflection = new("unsafe-reflection", KindSet.Of(12), Rule.SL1013_UnsafeReflection);
+
+    public static readonly SinkKind NoSql = new("nosql-injection", KindSet.Of(13), Rule.SL1015_NoSqlInjection);
+
+    public static readonly SinkKind Template = new("template-injection", KindSet.Of(14), Rule.SL1017_TemplateInjection);
+
+    public static readonly SinkKind Settings = new("settings-control", KindSet.Of(15), Rule.SL1019_ExternalControlOfSettings);
+
+    public static readonly SinkKind SearchPath = new("search-path", KindSet.Of(16), Rule.SL1020_UntrustedSearchPath) { Covering = Command.Bits | Reflection.Bits };
+
+    public static readonly SinkKind TrustBoundary = new("trust-boundary", KindSet.Of(17), Rule.SL1023_TrustBoundaryViolation);
+
+    public static readonly SinkKind FormatString = new("format-string", KindSet.Of(18), Rule.SL1025_FormatString);
+
+    public static IReadOnlyList<SinkKind> All { get; } =
+    [
+        Sql, Command, Path, Html, Request, Redirect,
+        Ldap, XPath, Xml, Log, Header, Code, Reflection, NoSql, Template, Settings, SearchPath, TrustBoundary, FormatString,
+    ];
 }

@@ -79,7 +79,7 @@ internal sealed class ComposedText
         var start = interpolated.StringStartToken.Text;
         var segments = interpolated.Contents.Select(content => content is InterpolationSyntax hole
             ? Value(hole.Expression, $"{hole.AlignmentClause}{hole.FormatClause}")
-            : TextSegment.Literal(content.ToString(), ((InterpolatedStringTextSyntax)content).TextToken.ValueText));
+            : TextSegment.Literal(content.ToString(), ((InterpolatedStringTextSyntax)content).TextToken.ValueText.Replace("{{", "{").Replace("}}", "}")));
         _operands.Add(new TextOperand
         {
             Open = start.Replace("$", ""),

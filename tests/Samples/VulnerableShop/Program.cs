@@ -46,6 +46,8 @@ builder.Services.AddSingleton<FraudCheck>();
 builder.Services.AddSingleton<EmailSender>();
 builder.Services.AddSingleton<INotificationQueue, NotificationQueue>();
 builder.Services.AddHostedService<NotificationWorker>();
+builder.Services.AddSingleton(static _ => new System.DirectoryServices.Protocols.LdapConnection("ldap.shop.example"));
+builder.Services.AddSingleton<StaffDirectory>();
 
 var payments = configuration.GetSection("Payments").Get<PaymentOptions>() ?? new PaymentOptions();
 builder.Services.AddSingleton(payments);

@@ -135,6 +135,7 @@ public sealed class ModelIndexTests
         var whole = Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]==Location", "manual"]""")("d.Run(s, 1)")).Condition;
         Assert.True(whole!.Holds("location"));
         Assert.False(whole.Holds("Content-Location"));
+        Assert.Equal(Wanted.Type, Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]=:Int32", "manual"]""")("d.Run(s, 1)")).Condition!.Wanted);
     }
 
     [Fact]

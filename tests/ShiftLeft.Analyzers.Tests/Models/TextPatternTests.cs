@@ -51,7 +51,15 @@ public sealed class TextPatternTests
     [InlineData("(^a)?b$")]
     [InlineData("^(?(a)b|c)$")]
     [InlineData("^a**$")]
-    public void Vouches_for_nothing_it_cannot_tell(string pattern) => Assert.True(ClearedByMatch(pattern, isWhole: false).IsEmpty);
+    public void Vouches_for_nothing_it_cannot_tell(string pattern) => Assert.True((ClearedByMatch(pattern, isWhole: false) - Lines).IsEmpty);
+
+    [Theory]
+    [InlineData("^x.*$", true)]
+    [InlineData(@"^\S+$", true)]
+    [InlineData("^[^\n]*$", true)]
+    [InlineData("^[^;]+$", false)]
+    [InlineData(@"^[\s\w]+$", false)]
+    public void Knows_a_text_of_one_line(string pattern, bool isOneLine) => Assert.Equal(isOneLine, !(ClearedByMatch(pattern, isWhole: false) & Lines).IsEmpty);
 
     [Theory]
     [InlineData("^[a-z']+$")]
@@ -121,6 +129,8 @@ public sealed class TextPatternTests
     [InlineData("[';]", "", false)]
     public void Knows_what_a_replacement_leaves(string pattern, string replacement, bool isHarmless) =>
         Assert.Equal(isHarmless, !(Kinds(PatternVerdict.Replaced(pattern, 0, replacement)) & Sql).IsEmpty);
+
+    private static KindSet Lines => SinkKinds.Log.Bits | SinkKinds.Header.Bits;
 
     private static KindSet ClearedByMatch(string pattern, bool isWhole) =>
         Kinds(isWhole ? PatternVerdict.OfWhole(pattern) : PatternVerdict.Of(pattern, 0).WhenTrue);

@@ -79,6 +79,9 @@ internal sealed record CallInstruction(
     /// <summary>Where each argument is written, by position; empty where it is not.</summary>
     public TextSpan[] ArgumentSpans { get; init; } = [];
 
+    /// <summary>The method with its type arguments filled in, where it has any.</summary>
+    public IMethodSymbol? Constructed { get; init; }
+
     public bool IsDelegateInvocation => Method.MethodKind == MethodKind.DelegateInvoke;
 }
 

@@ -48,7 +48,11 @@ internal sealed partial class BodyLowerer
         var frame = method.MethodKind == MethodKind.LocalFunction && !method.IsStatic ? _frame : Instruction.None;
         if (method.MethodKind == MethodKind.LocalFunction)
             receiver = _this;
-        Emit(new CallInstruction(result, method.OriginalDefinition, receiver, arguments, outputs, frame, isVirtual, carrier, span) { ArgumentSpans = spans ?? [] });
+        Emit(new CallInstruction(result, method.OriginalDefinition, receiver, arguments, outputs, frame, isVirtual, carrier, span)
+        {
+            ArgumentSpans = spans ?? [],
+            Constructed = method.IsDefinition ? null : method,
+        });
         return result;
     }
 

@@ -27,7 +27,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             _program.Add(file, bodies);
             var findings = OfFile(file, bodies, context.CancellationToken);
             foreach (var finding in findings.InOrder())
-                Report(context.ReportDiagnostic, finding, context.CancellationToken);
+                Report(context.ReportDiagnostic, finding, findings, context.CancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -45,7 +45,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             foreach (var finding in solver.Findings.InOrder())
             {
                 if (!_ofFiles.TryGetValue(finding.Sink.Tree, out var reported) || !reported.Contains(finding))
-                    Report(context.ReportDiagnostic, finding, context.CancellationToken);
+                    Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken);
             }
 
             foreach (var cut in InOrder(solver.Cut))
@@ -77,14 +77,14 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
         bodies.Any(body => Relevance.HasSink(body, _library)) && bodies.Any(body => Relevance.HasSource(body, _library, _options.Threats));
 
-    private void Report(Action<Diagnostic> report, Finding finding, CancellationToken cancellation)
+    private void Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
     {
         var location = finding.Sink.ToLocation();
         if (!GeneratedCode.IsReported(location, _generated.TryGetValue(finding.Sink.Tree, out var isGenerated) && isGenerated))
             return;
         foreach (var kind in SinkKinds.All)
         {
-            if (!(kind.Bits & finding.Kinds).IsEmpty
+            if (kind.Reports(finding, all)
                 && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }

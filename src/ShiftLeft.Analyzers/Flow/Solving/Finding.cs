@@ -50,4 +50,8 @@ internal sealed class Findings
     }
 
     public bool Contains(Finding finding) => _shortest.ContainsKey(finding.Key);
+
+    /// <summary>Whether data of a remote client reaches the same sink as one of other kinds.</summary>
+    public bool Contains(Finding finding, KindSet kinds) => _shortest.Values.Any(other =>
+        other.Sink == finding.Sink && other.Source?.Threat == ThreatModel.Remote && !(other.Kinds & kinds).IsEmpty);
 }

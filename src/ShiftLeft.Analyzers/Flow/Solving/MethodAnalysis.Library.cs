@@ -47,7 +47,7 @@ internal sealed partial class MethodAnalysis
         foreach (var sink in model.Sinks)
         {
             var kinds = sink.Kinds & _solver.Options.Kinds;
-            if (kinds.IsEmpty || (sink.Condition is { } condition && !condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value)))
+            if (kinds.IsEmpty || (sink.Condition is { } condition && !Holds(condition)))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
@@ -58,6 +58,10 @@ internal sealed partial class MethodAnalysis
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
+
+        bool Holds(SinkCondition condition) => condition.Wanted == Models.Reading.Wanted.Type
+            ? condition.HoldsFor(call.Constructed ?? call.Method)
+            : condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value);
     }
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>

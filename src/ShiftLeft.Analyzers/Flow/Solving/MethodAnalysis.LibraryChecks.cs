@@ -31,6 +31,9 @@ internal sealed partial class MethodAnalysis
                     case ModelRoot.Return:
                         ClearResult(barrier.Output.Steps, barrier.Test is null ? barrier.Cleared : caller.Decide(barrier.Test, barrier.Operands, Read).WhenTrue);
                         break;
+                    case ModelRoot.This when call.Method.MethodKind == MethodKind.Constructor:
+                        caller.Set(call.Receiver, Cleared(caller.Get(call.Receiver), barrier.Cleared));
+                        break;
                     case ModelRoot.This when receiver.Objects is [var owner]:
                         caller._heap = caller._heap.Set(owner.Id, Fields.None);
                         if (Values.Values.SameParts(_result, receiver))

@@ -38,10 +38,14 @@ internal sealed class CharacterClass
     public static readonly CharacterClass BehindCapitals = new(16, static () => Rest('[', '`'));
     public static readonly CharacterClass BehindLetters = new(17, static () => Rest('{', char.MaxValue));
 
+    // Of the classes above, apart because these are dangerous by themselves and code removes just them.
+    public static readonly CharacterClass LineFeed = Of(31, '\n');
+    public static readonly CharacterClass Asterisk = Of(32, '*');
+
     public static IReadOnlyList<CharacterClass> All { get; } =
     [
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, Dot, Dash, At, Percent, Control, Space,
-        BeforeDigits, BehindDigits, BehindCapitals, BehindLetters,
+        BeforeDigits, BehindDigits, BehindCapitals, BehindLetters, LineFeed, Asterisk,
     ];
 
     /// <summary>One of <see cref="KindSet.Marks"/>.</summary>

@@ -9,7 +9,10 @@ internal static class HarmlessText
     private static readonly KindSet Words = Marks(
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
-    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Path.Bits - SinkKinds.Sql.Bits
+    /// <summary>A name does harm by what it names, whatever its characters.</summary>
+    private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits;
+
+    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - Names - SinkKinds.Html.Bits - SinkKinds.Path.Bits - SinkKinds.Sql.Bits
         - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits;
 
     /// <summary>Kinds that are harmless where none of the marks is left.</summary>
@@ -19,7 +22,7 @@ internal static class HarmlessText
         (SinkKinds.Html.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote)),
 
         // A name, number, date or identifier; no operator, quote, comment or second word.
-        (SinkKinds.Sql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
+        (SinkKinds.Sql.Bits | SinkKinds.NoSql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
             | TextMarks.TwoDashes),
 
         // One argument, and no option.
@@ -34,6 +37,17 @@ internal static class HarmlessText
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
         (SinkKinds.Redirect.Bits, TextMarks.StartOther | TextMarks.StartTwoSlashes | TextMarks.StartSlashBackslash | Control.Mark),
+
+        // No wildcard: code that escapes for LDAP escapes this, too.
+        (SinkKinds.Ldap.Bits, Marks(Asterisk)),
+
+        // Whoever removes one kind of quotes puts the text between those.
+        (SinkKinds.XPath.Bits, Marks(SingleQuote)),
+        (SinkKinds.XPath.Bits, Marks(DoubleQuote)),
+
+        (SinkKinds.Xml.Bits, Marks(Less, Greater)),
+        (SinkKinds.Log.Bits | SinkKinds.Header.Bits, Marks(LineFeed)),
+        (SinkKinds.FormatString.Bits, Marks(BehindLetters)),
 
         // Words, whatever the sink is.
         (OtherKinds, Words),

@@ -7,6 +7,7 @@ internal static class Recipes
     {
         ("Regex", ".ctor") => method.Parameters.Length > 0 && method.ContainingNamespace.Name == "RegularExpressions",
         ("Path", "GetInvalidFileNameChars" or "GetInvalidPathChars") => true,
+        ("Environment", "get_NewLine") => true,
         ("SearchValues", "Create") or ("String", "ToCharArray" or "op_Implicit") => true,
         ("Span" or "ReadOnlySpan", "op_Implicit") => true,
         _ => false,

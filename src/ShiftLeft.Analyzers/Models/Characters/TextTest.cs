@@ -56,8 +56,22 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
     /// <summary>The one text is replaced by the other everywhere.</summary>
     private static Verdict WithoutText(object?[] operands)
     {
-        if (Text(operands[0]) is not { Length: > 0 } old || (operands[1] is null ? "" : Text(operands[1])) is not { } replacement)
+        if ((operands[1] is null ? "" : Text(operands[1])) is not { } replacement)
             return Verdict.None;
+        if (operands[0] is Recipe { Member.Name: "get_NewLine" })
+            return replacement.IndexOf('\n') < 0 ? new Verdict(CharacterClass.LineFeed.Mark, KindSet.None) : Verdict.None;
+        if (Text(operands[0]) is not { Length: > 0 } old)
+            return Verdict.None;
+        switch (old, replacement)
+        {
+            // Two line breaks of Windows are one less of Unix, but who writes this removes the breaks there are.
+            case ("\r\n", _) when replacement.IndexOf('\n') < 0:
+                return new Verdict(CharacterClass.LineFeed.Mark, KindSet.None);
+            case ("{", "{{"):
+            case ("{", _) when replacement.IndexOf('{') < 0:
+                return new Verdict(SinkKinds.FormatString.Bits, KindSet.None);
+        }
+
         // Of two of the same character nothing is left over that could make two again.
         var isGone = replacement.IndexOf(old[0]) < 0 && (old.Length == 1 || (old.Length == 2 && old[0] == old[1]));
         return isGone ? new Verdict(TextMarks.ClearedWithoutPart(old), KindSet.None) : Verdict.None;

@@ -45,7 +45,7 @@ internal static class KindColumn
 
     /// <param name="kind">
     /// A kind of sink, then optionally <c>?path=text</c>: only where the constant at that access path contains the text; with <c>==</c>, only
-    /// where it is the text.
+    /// where it is the text; with <c>=:</c>, only where the parameter at that path is of the type of that name, in the call.
     /// </param>
     public static SinkColumn? Sink(string kind)
     {
@@ -53,19 +53,21 @@ internal static class KindColumn
         if (Kind(question < 0 ? kind : kind.Substring(0, question)) is not { } kinds)
             return null;
         if (question < 0)
-            return new SinkColumn(kinds, null, "", false);
+            return new SinkColumn(kinds, null, "", Wanted.Part);
         var equals = kind.IndexOf('=', question);
         var text = equals < 0 ? "" : kind.Substring(equals + 1);
-        var isWhole = text.StartsWith("=", StringComparison.Ordinal);
-        return text.Length > (isWhole ? 1 : 0)
+        var wanted = text.StartsWith("=", StringComparison.Ordinal) ? Wanted.Whole : text.StartsWith(":", StringComparison.Ordinal) ? Wanted.Type : Wanted.Part;
+        if (wanted != Wanted.Part)
+            text = text.Substring(1);
+        return text.Length > 0
             && AccessPathParser.Parse(kind.Substring(question + 1, equals - question - 1), out _) is { Length: 1 } places
             && places[0].Root != ModelRoot.Return
-                ? new SinkColumn(kinds, places[0], isWhole ? text.Substring(1) : text, isWhole)
+                ? new SinkColumn(kinds, places[0], text, wanted)
                 : null;
     }
 
     /// <param name="kind">
-    /// A kind of sink, <c>*</c> for all, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
+    /// A kind of sink, <c>*</c> for all, <c>*!</c> and a kind for all others, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
     /// paths of what it compares with, <c>&amp;</c> between them.
     /// </param>
     public static BarrierKind? Barrier(string kind)
@@ -93,6 +95,7 @@ internal static class KindColumn
     private static KindSet? Cleared(string kind) => kind switch
     {
         "*" => KindSet.All,
+        ['*', '!', ..] => Kind(kind.Substring(2)) is { } kept ? KindSet.All - KindSet.Marks - kept : null,
         NormalizesPath => KindSet.Raw,
         _ => Kind(kind),
     };
@@ -128,7 +131,20 @@ internal static class KindColumn
 internal readonly record struct SourceKind(ThreatModel Threat, string Words);
 
 /// <param name="ConditionPlace">Null where the row holds under no condition.</param>
-internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, bool IsWholeText);
+internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, Wanted Wanted);
+
+/// <summary>What a condition compares its text with.</summary>
+internal enum Wanted
+{
+    /// <summary>The constant contains it.</summary>
+    Part,
+
+    /// <summary>The constant is it.</summary>
+    Whole,
+
+    /// <summary>The type of the parameter, as the call fills its type parameters, is called so.</summary>
+    Type,
+}
 
 /// <param name="Test">The name of a test that says what is cleared, or null.</param>
 internal readonly record struct BarrierKind(KindSet Cleared, string? Test, AccessPath[] Operands);

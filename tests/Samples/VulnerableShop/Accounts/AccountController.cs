@@ -161,7 +161,7 @@ public sealed class AccountController(
         Claim[] claims =
         [
             new(ClaimTypes.NameIdentifier, customer.Id.ToString()),
-            new(ClaimTypes.Name, customer.DisplayName),
+            new(ClaimTypes.Name, customer.DisplayName), // expect: SL1023
             new(ClaimTypes.Role, customer.IsAdmin ? "Admin" : "Customer"),
         ];
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
