@@ -22,4 +22,7 @@ internal static class SinkKinds
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
     public static IReadOnlyList<SinkKind> All { get; } = [Sql, Command, Path, Html, Request, Redirect];
+
+    /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.OrderBy(static kind => kind.Bits.Bits).Select(static kind => kind.Name)];
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -78,7 +79,7 @@ internal sealed partial class MethodAnalysis
         }
 
         foreach (var body in bodies)
-            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame));
+            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame, call.ArgumentSpans));
         if (outcome is null)
             return;
         for (var i = 0; i < call.Outputs.Length; i++)
@@ -246,7 +247,7 @@ internal sealed partial class MethodAnalysis
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame)
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, TextSpan[]? spans = null)
     {
         // Delegates that get delegates that call back: not told apart beyond this.
         const int Deepest = 6;
@@ -255,7 +256,7 @@ internal sealed partial class MethodAnalysis
         _applications++;
         _steps++;
         var inputs = new Inputs(this, receiver, arguments, frame);
-        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs).Run();
+        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs, spans ?? []).Run();
         _applications--;
         return outcome;
     }

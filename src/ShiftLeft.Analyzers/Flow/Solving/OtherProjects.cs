@@ -1,0 +1,98 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Summaries.Files;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+/// <summary>
+/// What other projects have written down of their methods. Such a method is a body without instructions whose summary is known. Read when
+/// a call asks for it; lives as long as its compilation, and is safe for concurrent use.
+/// </summary>
+internal sealed class OtherProjects
+{
+    private readonly Compilation _compilation;
+    private readonly Dictionary<string, SummaryFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _implementations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, MethodIr?> _bodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(ISymbol, bool), IReadOnlyList<MethodIr>> _callees = new();
+    private readonly ConcurrentDictionary<IAssemblySymbol, bool> _known = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
+
+    public OtherProjects(Compilation compilation, IEnumerable<SummaryFile> files)
+    {
+        _compilation = compilation;
+        foreach (var file in files.Where(file => file.Assembly != compilation.AssemblyName))
+        {
+            _files[file.Assembly] = file;
+            foreach (var (declared, implementation) in file.Implementations)
+            {
+                if (_implementations.TryGetValue(declared, out var known))
+                    known.Add(implementation);
+                else
+                    _implementations.Add(declared, [implementation]);
+            }
+        }
+    }
+
+    /// <summary>Assemblies some lines of whose file could not be read, and why.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Damaged => _damaged.OrderBy(static entry => entry.Key, StringComparer.Ordinal);
+
+    /// <summary>Whether an assembly has written down what others need to know of it.</summary>
+    public bool Knows(IAssemblySymbol? assembly) => assembly is not null && _known.GetOrAdd(assembly, key => _files.ContainsKey(key.Identity.Name));
+
+    /// <summary>What is known of the method itself; null where that is no more than of any library's.</summary>
+    public MethodIr? BodyOf(IMethodSymbol method) =>
+        _files.Count > 0 && Knows(method.ContainingAssembly) && method.OriginalDefinition.GetDocumentationCommentId() is { } id ? BodyOf(id, method) : null;
+
+    /// <summary>What a call may run in other projects.</summary>
+    public IReadOnlyList<MethodIr> Callees(IMethodSymbol method, bool isVirtual) => _files.Count == 0 ? [] :
+        _callees.GetOrAdd((method.OriginalDefinition, isVirtual), key => FindCallees((IMethodSymbol)key.Item1, key.Item2));
+
+    private List<MethodIr> FindCallees(IMethodSymbol method, bool isVirtual)
+    {
+        var found = new List<MethodIr>();
+        var own = BodyOf(method);
+        if (own is not null)
+            found.Add(own);
+        if (!isVirtual || _implementations.Count == 0 || method.IsSealed || IsOfPlatform(method) || method.GetDocumentationCommentId() is not { } id
+            || !_implementations.TryGetValue(id, out var implementations))
+            return found;
+        if (own is null && DefaultOf(method) is { } assumed)
+            found.Add(assumed);
+        foreach (var implementation in implementations)
+        {
+            if (BodyOf(implementation, method) is { } body && !found.Contains(body))
+                found.Add(body);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a member is so widespread that nothing follows from who implements it.</summary>
+    public static bool IsOfPlatform(ISymbol member) => member.ContainingNamespace.RootName() is "System" or "Microsoft";
+
+    /// <summary>What is assumed of a method that its project had nothing to tell of, as a body; null where it has none, or is none of such a project.</summary>
+    public MethodIr? DefaultOf(IMethodSymbol method) =>
+        _files.Count > 0 && !method.IsAbstract && Knows(method.ContainingAssembly) && method.MethodKind == MethodKind.Ordinary
+            ? _assumed.GetOrAdd(method.OriginalDefinition, static key => MethodIr.Elsewhere((IMethodSymbol)key, key.Name, DefaultSummary.Of((IMethodSymbol)key)))
+            : null;
+
+    private readonly ConcurrentDictionary<ISymbol, MethodIr> _assumed = new(SymbolEqualityComparer.Default);
+
+    private MethodIr? BodyOf(string id, IMethodSymbol method) => _bodies.GetOrAdd(id, key =>
+    {
+        foreach (var file in _files.Values)
+        {
+            try
+            {
+                if (file.Of(key, _compilation) is { } entry)
+                    return MethodIr.Elsewhere(method, entry.Name, entry.Summary);
+            }
+            catch (FormatException exception)
+            {
+                _damaged[file.Assembly] = exception.Message;
+            }
+        }
+
+        return null;
+    });
+}
