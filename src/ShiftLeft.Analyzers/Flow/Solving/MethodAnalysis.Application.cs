@@ -49,7 +49,9 @@ internal sealed partial class MethodAnalysis
             var pending = summary.Pending[index];
             var target = Resolve(pending.Target, Carrier.Object);
             var values = Array.ConvertAll(pending.Arguments, argument => Map(argument, StepKind.Argument));
-            _pendingResults[index] = caller.Invoke(site.Then(index), target, values, Carrier.Object);
+            _pendingResults[index] = pending.Method is { } method
+                ? caller.InvokeMember(site.Then(index), method, target, values)
+                : caller.Invoke(site.Then(index), target, values, Carrier.Object);
         }
 
         /// <summary>Inputs of the callee that reach a sink there: findings where a source is behind them, else inputs of the caller.</summary>

@@ -43,9 +43,26 @@ internal sealed class OtherProjects
     public MethodIr? BodyOf(IMethodSymbol method) =>
         _files.Count > 0 && Knows(method.ContainingAssembly) && method.OriginalDefinition.GetDocumentationCommentId() is { } id ? BodyOf(id, method) : null;
 
-    /// <summary>What a call may run in other projects.</summary>
+    /// <summary>What a call may run in other projects; bodies whose summary is known.</summary>
     public IReadOnlyList<MethodIr> Callees(IMethodSymbol method, bool isVirtual) => _files.Count == 0 ? [] :
         _callees.GetOrAdd((method.OriginalDefinition, isVirtual), key => FindCallees((IMethodSymbol)key.Item1, key.Item2));
+
+    /// <summary>Whether a call may bring data to a sink in other projects.</summary>
+    public bool Reach(IMethodSymbol method, bool isVirtual) => _files.Count > 0 && WithMembers(Callees(method, isVirtual)).Any(static body => body.Known!.Hits.Length > 0);
+
+    /// <summary>The bodies, and the implementations of the members that they call on what they are handed.</summary>
+    private IEnumerable<MethodIr> WithMembers(IReadOnlyList<MethodIr> bodies)
+    {
+        if (!bodies.Any(static body => Members(body).Any()))
+            return bodies;
+        var found = new List<MethodIr>(bodies);
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(Members(found[i]).SelectMany(member => Callees(member, isVirtual: true)).Where(body => !found.Contains(body)).Distinct().ToList());
+        return found;
+    }
+
+    /// <summary>The members that a method of another project calls on what it is handed.</summary>
+    public static IEnumerable<IMethodSymbol> Members(MethodIr body) => body.Known is null ? [] : body.Known.Pending.Select(static pending => pending.Method).OfType<IMethodSymbol>();
 
     private List<MethodIr> FindCallees(IMethodSymbol method, bool isVirtual)
     {

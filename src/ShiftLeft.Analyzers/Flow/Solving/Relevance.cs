@@ -32,7 +32,7 @@ internal static class Relevance
     /// <summary>Whether data can do harm in this body.</summary>
     public static bool HasSink(MethodIr body, ILibrary library, OtherProjects others) =>
         body.Instructions.Any(instruction => instruction is CallInstruction call
-            && (library.Of(call.Method) is { Sinks.Length: > 0 } || others.Callees(call.Method, call.IsVirtual).Any(static callee => callee.Known!.Hits.Length > 0)));
+            && (library.Of(call.Method) is { Sinks.Length: > 0 } || others.Reach(call.Method, call.IsVirtual)));
 
     public static HashSet<MethodIr> Of(CallGraph graph, Scope scope, SolverOptions options)
     {

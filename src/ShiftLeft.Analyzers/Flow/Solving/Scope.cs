@@ -81,6 +81,19 @@ internal sealed class Scope
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MethodIr>> _calledBack = new(SymbolEqualityComparer.Default);
 
+    /// <summary>
+    /// Bodies that a call may run, with those that run in turn where one of another project calls a member of what it is handed.
+    /// </summary>
+    public IReadOnlyList<MethodIr> WithMembers(IReadOnlyList<MethodIr> bodies)
+    {
+        if (!bodies.Any(static body => OtherProjects.Members(body).Any()))
+            return bodies;
+        var found = new List<MethodIr>(bodies);
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(OtherProjects.Members(found[i]).SelectMany(member => Resolve(member, isVirtual: true).Bodies).Where(body => !found.Contains(body)).Distinct().ToList());
+        return found;
+    }
+
     /// <summary>Whether any class that the program makes objects of implements this member of a library's interface.</summary>
     public bool IsCalledBack(IMethodSymbol method) => _calledBackMembers.Value.Contains(method.OriginalDefinition);
 
