@@ -75,4 +75,19 @@ public sealed class DistantClassesTests
             }
             """));
     }
+
+    [Fact]
+    public async Task A_class_that_does_what_any_library_does_is_told_of_all_the_same()
+    {
+        var solution = new Solution();
+        Assert.Empty(await solution.Project("Contracts", Contracts));
+        Assert.Empty(await solution.Project("Infrastructure", Classes.Replace("int.Parse(text).ToString()", "this + text", StringComparison.Ordinal)));
+        Assert.Equal(["SL1001 Web.cs cleaner.Clean(name)"], await solution.Project("Web", """
+            using Microsoft.AspNetCore.Mvc;
+            public class UsersController(Contracts.IUsers users, Contracts.ICleaner cleaner) : Controller
+            {
+                public object Clean(string name) => users.Find(cleaner.Clean(name));
+            }
+            """));
+    }
 }

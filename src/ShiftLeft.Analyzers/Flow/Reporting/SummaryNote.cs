@@ -19,9 +19,9 @@ internal static class SummaryNote
 
     public static Diagnostic Of(Solver solver, Compilation compilation, string? folder, CancellationToken cancellation)
     {
-        var scope = solver.Scope;
-        var methods = Exports.Of(scope).Where(solver.IsSolved).Select(body => new KeyValuePair<Ir.MethodIr, Summaries.Summary>(body, solver.SummaryOf(body)));
-        var text = SummaryFileWriter.Write(compilation.AssemblyName ?? "", methods, Exports.ImplementedIn(scope), folder, SinkKinds.Names, cancellation);
+        var exports = solver.Scope.Exports;
+        var methods = exports.Bodies.Where(solver.IsSolved).Select(body => new KeyValuePair<Ir.MethodIr, Summaries.Summary>(body, solver.SummaryOf(body)));
+        var text = SummaryFileWriter.Write(compilation.AssemblyName ?? "", methods, exports.ImplementedBy, folder, SinkKinds.Names, cancellation);
         return Diagnostic.Create(
             Rule.SL0004_FlowSummaries, Location.None, ImmutableDictionary.Create<string, string?>().Add(Property, Convert.ToBase64String(Encoding.UTF8.GetBytes(text))), compilation.AssemblyName);
     }

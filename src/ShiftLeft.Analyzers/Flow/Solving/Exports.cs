@@ -9,7 +9,7 @@ internal sealed class Exports
     private readonly bool _hasFriends;
     private readonly Dictionary<ISymbol, List<IMethodSymbol>> _implemented = new(SymbolEqualityComparer.Default);
 
-    private Exports(Scope scope)
+    public Exports(Scope scope)
     {
         _compilation = scope.Compilation;
         _hasFriends = _compilation.Assembly.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "InternalsVisibleToAttribute");
@@ -30,20 +30,15 @@ internal sealed class Exports
                     Add(method!.OriginalDefinition, overridden);
             }
         }
+
+        Bodies = [.. scope.Bodies.Where(body => body.Method is { } method && (IsVisible(method) || _implemented.ContainsKey(method.OriginalDefinition)))];
     }
 
     /// <summary>Every body that other projects may come to run.</summary>
-    public static IEnumerable<MethodIr> Of(Scope scope)
-    {
-        var exports = new Exports(scope);
-        return scope.Bodies.Where(body => body.Method is { } method && (exports.IsVisible(method) || exports._implemented.ContainsKey(method.OriginalDefinition)));
-    }
+    public IReadOnlyList<MethodIr> Bodies { get; }
 
-    public static Func<IMethodSymbol, IEnumerable<IMethodSymbol>> ImplementedIn(Scope scope)
-    {
-        var exports = new Exports(scope);
-        return method => exports._implemented.TryGetValue(method.OriginalDefinition, out var declared) ? declared : [];
-    }
+    /// <summary>The visible members that a method runs for when they are called.</summary>
+    public IReadOnlyList<IMethodSymbol> ImplementedBy(IMethodSymbol method) => _implemented.TryGetValue(method.OriginalDefinition, out var declared) ? declared : [];
 
     private bool IsVisible(ISymbol symbol)
     {

@@ -11,8 +11,8 @@ internal sealed class OtherProjects
 {
     private readonly Compilation _compilation;
     private readonly Dictionary<string, SummaryFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _implementations = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, MethodIr?> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(SummaryFile File, string Id)>> _implementations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(SummaryFile File, string Id), MethodIr?> _bodies = new();
     private readonly ConcurrentDictionary<(ISymbol, bool), IReadOnlyList<MethodIr>> _callees = new();
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> _known = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<string, string> _damaged = new(StringComparer.Ordinal);
@@ -26,9 +26,9 @@ internal sealed class OtherProjects
             foreach (var (declared, implementation) in file.Implementations)
             {
                 if (_implementations.TryGetValue(declared, out var known))
-                    known.Add(implementation);
+                    known.Add((file, implementation));
                 else
-                    _implementations.Add(declared, [implementation]);
+                    _implementations.Add(declared, [(file, implementation)]);
             }
         }
     }
@@ -41,7 +41,9 @@ internal sealed class OtherProjects
 
     /// <summary>What is known of the method itself; null where that is no more than of any library's.</summary>
     public MethodIr? BodyOf(IMethodSymbol method) =>
-        _files.Count > 0 && Knows(method.ContainingAssembly) && method.OriginalDefinition.GetDocumentationCommentId() is { } id ? BodyOf(id, method) : null;
+        _files.Count > 0 && Knows(method.ContainingAssembly) && method.OriginalDefinition.GetDocumentationCommentId() is { } id
+            ? BodyOf(_files[method.ContainingAssembly.Identity.Name], id, method)
+            : null;
 
     /// <summary>What a call may run in other projects; bodies whose summary is known.</summary>
     public IReadOnlyList<MethodIr> Callees(IMethodSymbol method, bool isVirtual) => _files.Count == 0 ? [] :
@@ -75,9 +77,9 @@ internal sealed class OtherProjects
             return found;
         if (own is null && DefaultOf(method) is { } assumed)
             found.Add(assumed);
-        foreach (var implementation in implementations)
+        foreach (var (file, implementation) in implementations)
         {
-            if (BodyOf(implementation, method) is { } body && !found.Contains(body))
+            if (BodyOf(file, implementation, method) is { } body && !found.Contains(body))
                 found.Add(body);
         }
 
@@ -95,21 +97,16 @@ internal sealed class OtherProjects
 
     private readonly ConcurrentDictionary<ISymbol, MethodIr> _assumed = new(SymbolEqualityComparer.Default);
 
-    private MethodIr? BodyOf(string id, IMethodSymbol method) => _bodies.GetOrAdd(id, key =>
+    private MethodIr? BodyOf(SummaryFile file, string id, IMethodSymbol method) => _bodies.GetOrAdd((file, id), key =>
     {
-        foreach (var file in _files.Values)
+        try
         {
-            try
-            {
-                if (file.Of(key, _compilation) is { } entry)
-                    return MethodIr.Elsewhere(method, entry.Name, entry.Summary);
-            }
-            catch (FormatException exception)
-            {
-                _damaged[file.Assembly] = exception.Message;
-            }
+            return key.File.Of(key.Id, _compilation) is { } entry ? MethodIr.Elsewhere(method, entry.Name, entry.Summary) : null;
         }
-
-        return null;
+        catch (FormatException exception)
+        {
+            _damaged[key.File.Assembly] = exception.Message;
+            return null;
+        }
     });
 }

@@ -36,9 +36,8 @@ internal static class Relevance
 
     public static HashSet<MethodIr> Of(CallGraph graph, Scope scope, SolverOptions options)
     {
-        if (options.ForOthers)
-            return graph.CalleesOf(Exports.Of(scope).Concat(OfFindings(graph, scope, options)));
-        return graph.CalleesOf(OfFindings(graph, scope, options));
+        var needed = OfFindings(graph, scope, options);
+        return graph.CalleesOf(options.ForOthers ? scope.Exports.Bodies.Concat(needed) : needed);
     }
 
     private static HashSet<MethodIr> OfFindings(CallGraph graph, Scope scope, SolverOptions options)

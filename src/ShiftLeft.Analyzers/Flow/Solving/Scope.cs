@@ -14,6 +14,7 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<Exports> _exports;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
 
@@ -37,6 +38,7 @@ internal sealed class Scope
         }
 
         _implementations = new(FindImplementations);
+        _exports = new(() => new Exports(this));
         _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
@@ -46,6 +48,9 @@ internal sealed class Scope
     public ILibrary Library { get; }
 
     public OtherProjects Others { get; }
+
+    /// <summary>What other projects may call here.</summary>
+    public Exports Exports => _exports.Value;
 
     public Compilation Compilation => _compilation;
 

@@ -13,7 +13,7 @@ internal static class SummaryFileWriter
     public static string Write(
         string assembly,
         IEnumerable<KeyValuePair<MethodIr, Summary>> methods,
-        Func<IMethodSymbol, IEnumerable<IMethodSymbol>> implemented,
+        Func<IMethodSymbol, IReadOnlyList<IMethodSymbol>> implemented,
         string? folder,
         IReadOnlyList<string> kinds,
         CancellationToken cancellation)
@@ -27,9 +27,11 @@ internal static class SummaryFileWriter
             .OrderBy(static entry => entry.Id, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var declared in implemented(method).Select(static declared => declared.OriginalDefinition.GetDocumentationCommentId()).OfType<string>())
-                implementations.Add($"implements {Word(declared)} {Word(id!)}\n");
-            if (!DefaultSummary.IsFor(method, summary))
+            var declared = implemented(method).Select(static member => member.OriginalDefinition.GetDocumentationCommentId()).OfType<string>().ToList();
+            foreach (var member in declared)
+                implementations.Add($"implements {Word(member)} {Word(id!)}\n");
+            // Of what runs behind an interface nothing is assumed.
+            if (declared.Count > 0 || !DefaultSummary.IsFor(method, summary))
                 entries.Append("method ").Append(Word(id!)).Append(' ').Append(Word(MethodIr.NameOf(method))).Append('\n').Append(new SummaryWriter(summary, files, cancellation).Write());
         }
 
