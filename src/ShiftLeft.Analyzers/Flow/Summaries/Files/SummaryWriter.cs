@@ -14,7 +14,10 @@ namespace ShiftLeft.Analyzers.Flow.Summaries.Files;
 internal sealed class SummaryWriter(Summary summary, SummaryFiles files, CancellationToken cancellation)
 {
     // Of a longer way the beginning and the end are told.
-    private const int MostSteps = 32;
+    private const int MostSteps = 16;
+
+    // Whoever applies a summary keeps no more apart; of the others it is told what they hold.
+    private const int MostObjects = 24;
 
     private readonly StringBuilder _text = new();
     private readonly Dictionary<AccessPath, int> _paths = [];
@@ -22,8 +25,11 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
     private readonly Dictionary<Trace, int> _ways = [];
     private readonly Dictionary<SourceOrigin, int> _sources = [];
     private readonly Dictionary<AbstractObject, int> _objects = [];
-    private readonly Dictionary<Value, int> _values = [];
+    private readonly Dictionary<(Value, bool), int> _values = [];
     private readonly Queue<AbstractObject> _unwritten = new();
+
+    // Ways make up most of a file: of what a method leaves in parts of objects only the call is told.
+    private bool _tellsWays = true;
 
     /// <returns>Lines.</returns>
     public string Write()
@@ -38,16 +44,17 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
 
         if (!summary.Return.IsNothing)
             Line("return", Value(summary.Return));
-        if (summary.Thrown is { } thrown)
-            Line("throw", Value(thrown));
         for (var i = 0; i < summary.Outputs.Length; i++)
         {
             if (summary.Outputs[i] is { } output)
                 Line("out", Number(i), Value(output));
         }
 
+        _tellsWays = false;
         foreach (var effect in summary.Effects)
             Line("write", Path(effect.Object), Word(effect.Field.Name), Value(effect.Value));
+        if (summary.Thrown is { } thrown)
+            Line("throw", Value(thrown));
         while (_unwritten.Count > 0)
         {
             var made = _unwritten.Dequeue();
@@ -137,7 +144,14 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
         return Number(number);
     }
 
-    private string Object(AbstractObject made)
+    private IEnumerable<string> Object(AbstractObject made)
+    {
+        if (_objects.Count < MostObjects || _objects.ContainsKey(made))
+            return ["o" + Number(NumberOf(made))];
+        return (summary.Heap.Find(made.Id) ?? Fields.None).Entries.SelectMany(static field => field.Value.Taints).Select(Taint).Distinct();
+    }
+
+    private int NumberOf(AbstractObject made)
     {
         if (!_objects.TryGetValue(made, out var number))
         {
@@ -147,17 +161,17 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
             _unwritten.Enqueue(made);
         }
 
-        return Number(number);
+        return number;
     }
 
     private string Value(Value value)
     {
-        if (!_values.TryGetValue(value, out var number))
+        if (!_values.TryGetValue((value, _tellsWays), out var number))
         {
             var parts = Parts(value).ToArray();
             Line("value", parts);
             number = _values.Count;
-            _values.Add(value, number);
+            _values.Add((value, _tellsWays), number);
         }
 
         return Number(number);
@@ -179,7 +193,11 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
         if (value.Input is { } input)
             yield return "n" + Path(input);
         foreach (var part in value.Objects)
-            yield return part.Input is { } path ? "i" + Path(path) : "o" + Object(part);
+        {
+            foreach (var word in part.Input is { } path ? ["i" + Path(path)] : Object(part))
+                yield return word;
+        }
+
         foreach (var guard in value.Guards)
         {
             // What is compared with something that nobody outside can see says nothing to others.
@@ -195,12 +213,15 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
                 foreach (var taint in bound.Taints)
                     yield return Taint(taint);
                 foreach (var part in bound.Objects)
-                    yield return part.Input is { } path ? Taint(new Taint(path.DeepOrigin, KindSet.All, Trace.Input)) : "o" + Object(part);
+                {
+                    foreach (var word in part.Input is { } path ? [Taint(new Taint(path.DeepOrigin, KindSet.All, Trace.Input))] : Object(part))
+                        yield return word;
+                }
             }
         }
     }
 
     private string Taint(Taint taint) => taint.Origin is SourceOrigin source
         ? $"s{Source(source)}:{Kinds(taint.Kinds)}:{Way(taint.Trace)}"
-        : $"{(((InputOrigin)taint.Origin).Deep ? "d" : "t")}{Path(((InputOrigin)taint.Origin).Path)}:{Kinds(taint.Kinds)}:{Way(taint.Trace)}";
+        : $"{(((InputOrigin)taint.Origin).Deep ? "d" : "t")}{Path(((InputOrigin)taint.Origin).Path)}:{Kinds(taint.Kinds)}:{(_tellsWays ? Way(taint.Trace) : "-1")}";
 }
