@@ -75,6 +75,10 @@ public sealed class SolutionTests(Workshop workshop)
         workshop.Write("ChainData/Code.cs", Users);
         Assert.Equal([Found], Ours(await Workshop.Build(Path.Combine(workshop.Folder, "Chain.slnx"), "--no-restore")));
 
+        // A build that does not analyze leaves the files for the next.
+        Assert.Empty(Ours(await Workshop.Build(Path.Combine(workshop.Folder, "Chain.slnx"), "--no-restore", "-p:RunAnalyzers=false")));
+        Assert.All(summaries, static file => Assert.True(File.Exists(file)));
+
         // Switched off.
         Assert.Empty(Ours(await Workshop.Build(Path.Combine(workshop.Folder, "Chain.slnx"), "--no-restore", "--no-incremental", "-p:ShiftLeftSummaries=false")));
     }
