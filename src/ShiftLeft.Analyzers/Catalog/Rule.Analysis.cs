@@ -17,4 +17,10 @@ internal static partial class Rule
         "SL0003", "Internal failure in one rule",
         "{0} failed here and went on without this place: {1}",
         "A defect of the analyzer that was caught. The other rules are not affected. Please report it with the code it names.");
+
+    public static readonly DiagnosticDescriptor SL0004_FlowSummaries = Note(
+        "SL0004", "Flow summaries for other projects",
+        "What the methods of '{0}' do with data, for the projects that reference it",
+        "A build of a library hands what its methods do with data to the projects that reference it, so that a flow across projects is seen. The targets of the package ask for the note and take it out of the compiler's log.",
+        WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -75,8 +75,8 @@ internal static partial class Rule
         ]);
 
     /// <summary>A note about the analysis itself: never a warning, never printed by a build.</summary>
-    private static DiagnosticDescriptor Note(string id, string title, string message, string description) =>
-        Create(id, title, message, description, DiagnosticSeverity.Info, ["security"]);
+    private static DiagnosticDescriptor Note(string id, string title, string message, string description, params string[] tags) =>
+        Create(id, title, message, description, DiagnosticSeverity.Info, ["security", .. tags]);
 
 #pragma warning disable RS0030, RS1032 // The one place that builds descriptors; messages are clauses joined by a semicolon.
     private static DiagnosticDescriptor Create(

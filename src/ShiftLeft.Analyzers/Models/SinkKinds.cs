@@ -62,4 +62,7 @@ internal static class SinkKinds
         Sql, Command, Path, Html, Request, Redirect,
         Ldap, XPath, Xml, Log, Header, Code, Reflection, NoSql, Template, Settings, SearchPath, TrustBoundary, FormatString,
     ];
+
+    /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.OrderBy(static kind => kind.Bits.Bits).Select(static kind => kind.Name)];
 }

@@ -1,3 +1,5 @@
+using ShiftLeft.Analyzers.Flow.Summaries;
+
 namespace ShiftLeft.Analyzers.Flow.Ir;
 
 /// <summary>Where control goes after a block.</summary>
@@ -64,7 +66,40 @@ internal sealed class MethodIr
     /// <summary>What the register of <c>this</c> can carry: the receiver of an extension member may be a text.</summary>
     public Carrier ThisCarrier { get; init; } = Carrier.Object;
 
+    /// <summary>What is known of a method whose body is in another project.</summary>
+    public Summary? Known { get; private init; }
+
+    /// <summary>The method as a reader knows it, where it is in another project.</summary>
+    public string? KnownName { get; private init; }
+
     public IMethodSymbol? Method => Symbol as IMethodSymbol;
+
+    /// <summary>A method of another project: nothing but its summary.</summary>
+    /// <param name="symbol">The method, or the member that it implements.</param>
+    public static MethodIr Elsewhere(IMethodSymbol symbol, string name, Summary summary) => new()
+    {
+        Symbol = symbol,
+        Tree = null!,
+        Blocks = [],
+        Exit = 0,
+        RegisterCount = 0,
+        Parameters = [],
+        This = Instruction.None,
+        Frame = Instruction.None,
+        SharesFrame = false,
+        Statics = Instruction.None,
+        Known = summary,
+        KnownName = name,
+    };
+
+    /// <summary>A method as a reader knows it.</summary>
+    public static string NameOf(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.AnonymousFunction => "a lambda",
+        MethodKind.Constructor or MethodKind.StaticConstructor => method.ContainingType.Name,
+        MethodKind.PropertyGet or MethodKind.PropertySet => method.AssociatedSymbol?.Name ?? method.Name,
+        _ => method.Name,
+    };
 
     public IEnumerable<Instruction> Instructions => Blocks.SelectMany(static block => block.Instructions);
 

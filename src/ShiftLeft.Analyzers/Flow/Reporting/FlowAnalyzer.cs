@@ -14,7 +14,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         SinkKinds.All.Select(static kind => kind.Rule)
-            .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL9006_InvalidConfiguration)
+            .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL0004_FlowSummaries).Append(Rule.SL9006_InvalidConfiguration)
             .ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
@@ -23,7 +23,9 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var run = new FlowRun(start.Compilation, new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees)), TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken));
+            var run = new FlowRun(
+                start.Compilation, new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees)), TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken),
+                OtherSummaries.Read(start.Compilation, start.Options, start.CancellationToken));
             start.RegisterSemanticModelAction(run.AnalyzeFile);
             start.RegisterCompilationEndAction(run.AnalyzeRest);
         });

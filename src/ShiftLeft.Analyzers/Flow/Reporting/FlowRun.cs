@@ -7,7 +7,8 @@ using ShiftLeft.Analyzers.Policy;
 namespace ShiftLeft.Analyzers.Flow.Reporting;
 
 /// <summary>The flow analysis of one compilation.</summary>
-internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamModels team)
+/// <param name="summaries">What other projects have told of their methods.</param>
+internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamModels team, OtherSummaries summaries)
 {
     private readonly Program _program = new();
     private readonly Library _library = Library.Of(team.Rows);
@@ -41,13 +42,21 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             Report(context.ReportDiagnostic, Rule.SL9006_InvalidConfiguration, location, message);
         try
         {
-            var solver = Solver.Solve(new Scope(compilation, _program.All, null, _library), _options, context.CancellationToken);
+            var forOthers = string.Equals(reporter.Settings.BuildProperty(SummaryNote.Switch), "true", StringComparison.OrdinalIgnoreCase);
+            var solver = Solver.Solve(
+                new Scope(compilation, _program.All, null, _library, summaries.Projects), _options with { ForOthers = forOthers }, context.CancellationToken);
             foreach (var finding in solver.Findings.InOrder())
             {
                 if (!_ofFiles.TryGetValue(finding.Sink.Tree, out var reported) || !reported.Contains(finding))
                     Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken);
             }
 
+            if (forOthers)
+                context.ReportDiagnostic(SummaryNote.Of(solver, compilation, reporter.Settings.BuildProperty("ProjectDir"), context.CancellationToken));
+            foreach (var (path, reason) in summaries.Unread)
+                Report(context.ReportDiagnostic, Rule.SL0002_NotAnalyzed, Location.Create(path, default, default), "The file", reason);
+            foreach (var damaged in summaries.Projects.Damaged)
+                Report(context.ReportDiagnostic, Rule.SL0002_NotAnalyzed, Location.None, damaged.Key, "its flow summaries are damaged: " + damaged.Value);
             foreach (var cut in InOrder(solver.Cut))
                 Report(context.ReportDiagnostic, Rule.SL0001_BudgetExceeded, cut.Key.Location, cut.Key.Symbol.Name, cut.Value);
             foreach (var failed in InOrder(solver.Failed))
@@ -68,14 +77,14 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     {
         var findings = !MayFlow(bodies)
             ? new Findings()
-            : Solver.Solve(new Scope(compilation, bodies, file, _library), _options with { ReportUnknownOrigin = false }, cancellation).Findings;
+            : Solver.Solve(new Scope(compilation, bodies, file, _library, summaries.Projects), _options with { ReportUnknownOrigin = false }, cancellation).Findings;
         _ofFiles[file] = findings;
         return findings;
     }
 
     /// <summary>Whether a file has both a source and a sink: most have not, and need no look of their own.</summary>
     private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
-        bodies.Any(body => Relevance.HasSink(body, _library)) && bodies.Any(body => Relevance.HasSource(body, _library, _options.Threats));
+        bodies.Any(body => Relevance.HasSink(body, _library, summaries.Projects)) && bodies.Any(body => Relevance.HasSource(body, _library, summaries.Projects, _options.Threats));
 
     private void Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
     {

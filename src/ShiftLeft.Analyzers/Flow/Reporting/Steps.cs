@@ -54,6 +54,7 @@ internal static class Steps
         StepKind.Through => $"goes through {step.Name}",
         StepKind.Concat => "becomes part of a text",
         StepKind.Argument => $"passed to '{step.Name}'",
+        StepKind.Sink => $"reaches {step.Name}",
         StepKind.Return => $"returned by '{step.Name}'",
         _ => $"left behind by '{step.Name}'",
     };

@@ -114,7 +114,7 @@ internal sealed class CallGraph
                 {
                     case CallInstruction { IsDelegateInvocation: false } call:
                         var callee = scope.Resolve(call.Method, call.IsVirtual);
-                        foreach (var target in callee.Bodies)
+                        foreach (var target in scope.WithMembers(callee.Bodies))
                             yield return target;
                         if (callee.Kind == CalleeKind.ImplicitConstructor)
                         {

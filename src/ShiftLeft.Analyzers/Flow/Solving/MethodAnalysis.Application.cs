@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Tracing;
@@ -12,8 +13,9 @@ internal sealed partial class MethodAnalysis
     /// A summary seen from one call: inputs become the call's own receiver, arguments and shared variables; objects the callee made become
     /// objects of this call.
     /// </summary>
+    /// <param name="spans">Where each argument is written, by position.</param>
     private sealed class SummaryApplication(
-        MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Inputs inputs)
+        MethodAnalysis caller, Summary summary, MethodIr callee, Site site, Inputs inputs, TextSpan[] spans)
     {
         private const int MostObjects = 24;
 
@@ -48,7 +50,9 @@ internal sealed partial class MethodAnalysis
             var pending = summary.Pending[index];
             var target = Resolve(pending.Target, Carrier.Object);
             var values = Array.ConvertAll(pending.Arguments, argument => Map(argument, StepKind.Argument));
-            _pendingResults[index] = caller.Invoke(site.Then(index), target, values, Carrier.Object);
+            _pendingResults[index] = pending.Method is { } method
+                ? caller.InvokeMember(site.Then(index), method, target, values)
+                : caller.Invoke(site.Then(index), target, values, Carrier.Object);
         }
 
         /// <summary>Inputs of the callee that reach a sink there: findings where a source is behind them, else inputs of the caller.</summary>
@@ -58,11 +62,21 @@ internal sealed partial class MethodAnalysis
             foreach (var hit in summary.Hits)
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
+                // A sink in another project is reported where the data leaves this one.
+                var sink = hit.Sink.Elsewhere is null ? hit.Sink : PlaceOf(hit.Origin.Path);
                 foreach (var taint in Behind(hit.Origin))
-                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Next(taint.Trace, StepKind.Argument, hit.Trace).Take());
+                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, sink, hit.Member, Next(taint.Trace, StepKind.Argument, hit.Trace).Take());
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
-                    caller.ReachesUnknown(hit.Kinds, hit.Sink, hit.Member);
+                    caller.ReachesUnknown(hit.Kinds, sink, hit.Member);
             }
+        }
+
+        /// <summary>Where the input is given: the argument, not the whole call.</summary>
+        private Place PlaceOf(AccessPath path)
+        {
+            while (path.Parent is { } parent)
+                path = parent;
+            return path.Root == RootKind.Parameter && path.Index < spans.Length && !spans[path.Index].IsEmpty ? _place with { Span = spans[path.Index] } : _place;
         }
 
         [MethodImpl(HotPath.Optimized)]
@@ -286,16 +300,9 @@ internal sealed partial class MethodAnalysis
 
         [MethodImpl(HotPath.Optimized)]
         private NextStep Next(Trace? outer, StepKind step, Trace inner) =>
-            new(outer, step, _place, _name, inner.Previous is null && inner.Place.Tree is null ? null : inner);
+            new(outer, step, _place, _name, inner.Previous is null && inner.Place.IsNone ? null : inner);
 
-        private static string DisplayName(MethodIr callee) => callee.Symbol is IMethodSymbol method
-            ? method.MethodKind switch
-            {
-                MethodKind.AnonymousFunction => "a lambda",
-                MethodKind.Constructor or MethodKind.StaticConstructor => method.ContainingType.Name,
-                MethodKind.PropertyGet or MethodKind.PropertySet => method.AssociatedSymbol?.Name ?? method.Name,
-                _ => method.Name,
-            }
-            : callee.Symbol.Name;
+        private static string DisplayName(MethodIr callee) =>
+            callee.KnownName ?? (callee.Symbol is IMethodSymbol method ? MethodIr.NameOf(method) : callee.Symbol.Name);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Values;
@@ -11,6 +12,8 @@ internal sealed partial class MethodAnalysis
 {
     // Beyond this a method hands on too much for callers to resolve; the rest counts as unknown.
     private const int MostPending = 8;
+
+    private const int MostPendingMembers = 16;
 
     private const int MostCandidates = 8;
 
@@ -58,6 +61,8 @@ internal sealed partial class MethodAnalysis
                 break;
             default:
                 CallLibrary(call, callee, receiver, arguments);
+                if (_solver.Options.ForOthers && callee.Model is null)
+                    LeaveToOthers(call, receiver, arguments);
                 break;
         }
     }
@@ -78,7 +83,7 @@ internal sealed partial class MethodAnalysis
         }
 
         foreach (var body in bodies)
-            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame));
+            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame, call.ArgumentSpans));
         if (outcome is null)
             return;
         for (var i = 0; i < call.Outputs.Length; i++)
@@ -203,7 +208,7 @@ internal sealed partial class MethodAnalysis
             // What the function does to objects made here, only a caller that knows the function can have this method looked at for.
             if (Array.Exists(arguments, static argument => argument.Objects.Length > 0))
                 Ask(path);
-            var pending = Pend(site, path, Array.ConvertAll(arguments, Snapshot().Settled), carrier);
+            var pending = Pend(site, path, null, Array.ConvertAll(arguments, Snapshot().Settled), carrier);
             result = result is null ? pending : Values.Values.Join(result, pending);
         }
 
@@ -226,27 +231,27 @@ internal sealed partial class MethodAnalysis
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private Value Pend(Site site, AccessPath path, Value[] arguments, Carrier carrier)
+    private Value Pend(Site site, AccessPath path, IMethodSymbol? method, Value[] arguments, Carrier carrier)
     {
         if (!_pendingBySite.TryGetValue((site, path), out var index))
         {
-            if (_pending.Count >= MostPending)
-                return Depend(arguments, carrier);
+            if (_pending.Count >= (method is null ? MostPending : MostPendingMembers))
+                return method is null ? Depend(arguments, carrier) : Value.Unknown;
             index = _pending.Count;
-            _pending.Add(new PendingCall(path, arguments));
+            _pending.Add(new PendingCall(path, arguments, method));
             _pendingBySite.Add((site, path), index);
         }
         else
         {
             var known = _pending[index].Arguments;
-            _pending[index] = new PendingCall(path, [.. known.Zip(arguments, Values.Values.Join)]);
+            _pending[index] = new PendingCall(path, [.. known.Zip(arguments, Values.Values.Join)], method);
         }
 
         return InputValue(AccessPath.Of(RootKind.PendingCall, index), carrier);
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame)
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, TextSpan[]? spans = null)
     {
         // Delegates that get delegates that call back: not told apart beyond this.
         const int Deepest = 6;
@@ -255,7 +260,7 @@ internal sealed partial class MethodAnalysis
         _applications++;
         _steps++;
         var inputs = new Inputs(this, receiver, arguments, frame);
-        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs).Run();
+        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs, spans ?? []).Run();
         _applications--;
         return outcome;
     }

@@ -14,12 +14,15 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<Exports> _exports;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
 
     /// <param name="file">The only file that is seen, or null for all.</param>
-    public Scope(Compilation compilation, IReadOnlyList<MethodIr> bodies, SyntaxTree? file, ILibrary library)
+    /// <param name="others">What is known of the methods of other projects.</param>
+    public Scope(Compilation compilation, IReadOnlyList<MethodIr> bodies, SyntaxTree? file, ILibrary library, OtherProjects others)
     {
+        Others = others;
         _compilation = compilation;
         _file = file;
         Bodies = bodies;
@@ -35,6 +38,7 @@ internal sealed class Scope
         }
 
         _implementations = new(FindImplementations);
+        _exports = new(() => new Exports(this));
         _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
@@ -42,6 +46,13 @@ internal sealed class Scope
     public IReadOnlyList<MethodIr> Bodies { get; }
 
     public ILibrary Library { get; }
+
+    public OtherProjects Others { get; }
+
+    /// <summary>What other projects may call here.</summary>
+    public Exports Exports => _exports.Value;
+
+    public Compilation Compilation => _compilation;
 
     /// <summary>Whether the whole compilation is seen.</summary>
     public bool IsWhole => _file is null;
@@ -51,7 +62,7 @@ internal sealed class Scope
         var definition = method.OriginalDefinition;
         if (definition is IMethodSymbol { PartialImplementationPart: { } implementation })
             definition = implementation;
-        return _bodies.TryGetValue(definition, out var body) ? body : null;
+        return _bodies.TryGetValue(definition, out var body) ? body : definition is IMethodSymbol other ? Others.BodyOf(other) : null;
     }
 
     /// <summary>The instance initializers of a type.</summary>
@@ -74,6 +85,19 @@ internal sealed class Scope
     public IReadOnlyList<MethodIr> CalledBackOn(INamedTypeSymbol type) => _calledBack.GetOrAdd(type.OriginalDefinition, FindCalledBack);
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<MethodIr>> _calledBack = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Bodies that a call may run, with those that run in turn where one of another project calls a member of what it is handed.
+    /// </summary>
+    public IReadOnlyList<MethodIr> WithMembers(IReadOnlyList<MethodIr> bodies)
+    {
+        if (!bodies.Any(static body => OtherProjects.Members(body).Any()))
+            return bodies;
+        var found = new List<MethodIr>(bodies);
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(OtherProjects.Members(found[i]).SelectMany(member => Resolve(member, isVirtual: true).Bodies).Where(body => !found.Contains(body)).Distinct().ToList());
+        return found;
+    }
 
     /// <summary>Whether any class that the program makes objects of implements this member of a library's interface.</summary>
     public bool IsCalledBack(IMethodSymbol method) => _calledBackMembers.Value.Contains(method.OriginalDefinition);
@@ -126,15 +150,15 @@ internal sealed class Scope
             foreach (var member in current.GetMembers(method.Name))
             {
                 if (member is IMethodSymbol candidate && Overrides(candidate, method))
-                    return BodyOf(candidate);
+                    return BodyOf(candidate) ?? Others.DefaultOf(candidate);
             }
         }
 
         return method.ContainingType.TypeKind == TypeKind.Interface
             && type.AllInterfaces.FirstOrDefault(candidate => Same(candidate.OriginalDefinition, method.ContainingType.OriginalDefinition)) is { } constructed
             && constructed.GetMembers(method.Name).FirstOrDefault(member => Same(member.OriginalDefinition, method.OriginalDefinition)) is { } declared
-            && type.FindImplementationForInterfaceMember(declared) is { } implementation
-                ? BodyOf(implementation)
+            && type.FindImplementationForInterfaceMember(declared) is IMethodSymbol implementation
+                ? BodyOf(implementation) ?? Others.DefaultOf(implementation)
                 : null;
     }
 
@@ -146,7 +170,11 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+        {
+            var callee = new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            return InOtherProjects(method, isVirtual, model) is { Count: > 0 } elsewhere ? callee with { Kind = CalleeKind.Body, Bodies = elsewhere } : callee;
+        }
+
         if (Library.RecipeOf(method) is { } recipe)
             return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 
@@ -167,6 +195,15 @@ internal sealed class Scope
         if (method.IsAbstract || method.IsExtern || _file is null)
             return new Callee(_file is null ? CalleeKind.Library : CalleeKind.Opaque, [], model);
         return new Callee(CalleeKind.Opaque, [], model);
+    }
+
+    /// <summary>What a call of a member of another project may run, where that project has told. What a model says of it goes before.</summary>
+    private IReadOnlyList<MethodIr> InOtherProjects(IMethodSymbol method, bool isVirtual, Models.MemberModel? model)
+    {
+        if (model is { IsNeutral: true } or { Summaries.Length: > 0 } or { Sources.Length: > 0 } or { Barriers.Length: > 0 } or { Guards.Length: > 0 })
+            return [];
+        var bodies = Others.Callees(method, isVirtual);
+        return isVirtual && Others.Knows(method.ContainingAssembly) && _implementations.Value.TryGetValue(method.OriginalDefinition, out var own) ? [.. own, .. bodies] : bodies;
     }
 
     private static Iteration IterationOf(IMethodSymbol method) => (method.Name, method.Parameters.Length) switch
@@ -205,7 +242,7 @@ internal sealed class Scope
 
         foreach (var type in Bodies.Select(static body => body.Symbol.ContainingType).Where(static type => type is not null).Distinct<ISymbol>(SymbolEqualityComparer.Default).Cast<INamedTypeSymbol>())
         {
-            foreach (var @interface in type.AllInterfaces.Where(candidate => Same(candidate.ContainingAssembly, _compilation.Assembly)))
+            foreach (var @interface in type.AllInterfaces.Where(candidate => Same(candidate.ContainingAssembly, _compilation.Assembly) || Others.Knows(candidate.ContainingAssembly)))
             {
                 foreach (var member in @interface.GetMembers().OfType<IMethodSymbol>())
                 {

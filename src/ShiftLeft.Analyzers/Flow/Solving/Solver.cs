@@ -45,7 +45,7 @@ internal sealed class Solver
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
         var solver = new Solver(scope, options, cancellation);
-        var relevant = Relevance.Of(solver._graph, scope.Library, options);
+        var relevant = Relevance.Of(solver._graph, scope, options);
         foreach (var all in solver._graph.Levels)
         {
             var level = all.FindAll(group => relevant.Contains(group[0]));
@@ -75,7 +75,9 @@ internal sealed class Solver
         }
     }
 
-    public Summary SummaryOf(MethodIr body) => _summaries.TryGetValue(body, out var summary) ? summary : Summary.Bottom;
+    public Summary SummaryOf(MethodIr body) => body.Known ?? (_summaries.TryGetValue(body, out var summary) ? summary : Summary.Bottom);
+
+    public bool IsSolved(MethodIr body) => _summaries.ContainsKey(body) && !_cut.ContainsKey(body) && !_failed.ContainsKey(body);
 
     /// <summary>The summary of a method for callers that know this much of its inputs.</summary>
     /// <param name="depth">See <see cref="MethodAnalysis.Run"/>.</param>

@@ -7,6 +7,9 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 /// <param name="Kinds">The kinds of sink that anyone wants to hear of.</param>
 internal sealed record SolverOptions(ThreatModel Threats, bool ReportUnknownOrigin, KindSet Kinds)
 {
+    /// <summary>Whether other projects want to know what the methods do that they may call.</summary>
+    public bool ForOthers { get; init; }
+
     /// <summary>Steps a method may take, per instruction it has: enough for deeply nested loops, too few to hang a build.</summary>
     public int StepsPerInstruction { get; init; } = 40;
 

@@ -95,4 +95,5 @@ internal sealed record SinkHit(InputOrigin Origin, KindSet Kinds, Place Sink, st
 /// <summary>A call of something the caller handed in.</summary>
 /// <param name="Target">Where the delegate is.</param>
 /// <param name="Arguments">In terms of the method's inputs, earlier pending calls included.</param>
-internal sealed record PendingCall(AccessPath Target, Value[] Arguments);
+/// <param name="Method">The member that is called on the target; null where the target is a delegate.</param>
+internal sealed record PendingCall(AccessPath Target, Value[] Arguments, IMethodSymbol? Method = null);

@@ -28,6 +28,9 @@ internal enum StepKind
 
     /// <summary>Left in a field of an argument by a method of the program.</summary>
     Effect,
+
+    /// <summary>The sink, where it is in another project.</summary>
+    Sink,
 }
 
 /// <summary>
@@ -44,6 +47,18 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
     /// <summary>Number of steps.</summary>
     public int Length { get; } = 1 + (Previous?.Length ?? 0) + (Inside?.Length ?? 0);
 
+    /// <summary>Whether the last step tells of a sink in another project.</summary>
+    public bool EndsInSink
+    {
+        get
+        {
+            var last = this;
+            while (last is { Kind: StepKind.Argument, Inside: { } inside })
+                last = inside;
+            return last.Kind == StepKind.Sink;
+        }
+    }
+
     public Trace Then(StepKind kind, Place place, string name) => new(this, kind, place, name, null);
 
     /// <summary>The shorter way; of two equally long ones the one that comes first in reading order, so that it is the same every time.</summary>
@@ -56,7 +71,7 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
             return right;
         for (Trace? a = left, b = right; a is not null && b is not null && !ReferenceEquals(a, b); a = a.Previous, b = b.Previous)
         {
-            if (a.Place.Tree is null || b.Place.Tree is null)
+            if (a.Place.IsNone || b.Place.IsNone)
                 continue;
             var order = a.Place.CompareTo(b.Place);
             if (order != 0)
@@ -76,7 +91,7 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
             var (step, expanded) = pending.Pop();
             if (expanded)
             {
-                if (step.Place.Tree is not null)
+                if (!step.Place.IsNone)
                     yield return step;
                 continue;
             }
