@@ -12,9 +12,10 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     private static readonly string[] MediaTypeNames = ["mime", "mimeType", "mediaType", "contentType"];
 
     /// <param name="team">The rows of the team's own model files.</param>
-    public static Library Of(IEnumerable<ModelRow> team)
+    /// <param name="byAttributes">Whether attributes of the team's own code say something too.</param>
+    public static Library Of(IEnumerable<ModelRow> team, bool byAttributes)
     {
-        var index = new ModelIndex(team);
+        var index = new ModelIndex(team, byAttributes);
         return new Library(index, new EntryPoints(index));
     }
 

@@ -52,6 +52,12 @@ internal sealed class MemberModelBuilder
         }
     }
 
+    public void Add(SourceModel source) => _sources.Add(source);
+
+    public void Add(BarrierModel barrier) => _barriers.Add(barrier);
+
+    public void Add(GuardModel guard) => _guards.Add(guard);
+
     public void AddNeutral() => _isNeutral |= !_isSettled;
 
     /// <summary>Ends a group of rows. What a group says of flows is not changed by broader ones; a flow in it holds against 'neutral' in it.</summary>

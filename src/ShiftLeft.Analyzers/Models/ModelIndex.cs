@@ -7,13 +7,16 @@ namespace ShiftLeft.Analyzers.Models;
 /// concurrent use.
 /// </summary>
 /// <param name="team">The rows of the team's own model files; they add to the built-in ones, and their neutral rows take those back.</param>
-internal sealed class ModelIndex(IEnumerable<ModelRow> team)
+/// <param name="byAttributes">Whether attributes of the team's own code say something too (<see cref="ModelAttributes"/>).</param>
+internal sealed class ModelIndex(IEnumerable<ModelRow> team, bool byAttributes = false)
 {
     private readonly ModelTables _tables = new(team);
     private readonly ConcurrentDictionary<IMethodSymbol, MemberModel?> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, TypeModels[]> _types = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, (INamedTypeSymbol Type, TypeModels Models)[]> _ancestors = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamespaceSymbol, NamespaceModels> _namespaces = new(SymbolEqualityComparer.Default);
+
+    public bool ByAttributes => byAttributes;
 
     /// <returns>Null where nothing is known of the method: the engine's default holds.</returns>
     public MemberModel? Of(IMethodSymbol method)
@@ -46,6 +49,8 @@ internal sealed class ModelIndex(IEnumerable<ModelRow> team)
         model.Settle();
         if (Namespace(type.ContainingNamespace).IsNeutral)
             model.AddNeutral();
+        if (byAttributes)
+            ModelAttributes.Add(model, method);
         return model.Build();
     }
 

@@ -12,6 +12,8 @@ internal static class Options
             "Which sources of data count as untrusted: requests and messages; arguments, files and the environment; what a database returns."),
         new(Settings.ReportUnknownOrigin, OptionValues.Flag, "false",
             "Whether a value that is not constant, and of which nothing is known, is reported where it reaches a sink."),
+        new(Settings.ModelAttributes, OptionValues.Flag, "false",
+            "Whether attributes of your own that are called SanitizerAttribute and UntrustedAttribute say what data your methods take and give."),
         new(Settings.ExcludedPaths, OptionValues.List, "",
             "Files that nothing is reported in: parts of a path, or patterns with * and **."),
     ];

@@ -14,6 +14,8 @@ internal sealed class Settings
     /// <summary>Whether a sink that gets a value of unknown origin is reported too.</summary>
     public const string ReportUnknownOrigin = Prefix + "report_unknown_origin";
 
+    public const string ModelAttributes = Prefix + "model_attributes";
+
     private readonly AnalyzerConfigOptionsProvider _provider;
     private readonly IEnumerable<SyntaxTree> _files;
     private readonly PathPatterns _excluded;

@@ -11,7 +11,7 @@ namespace ShiftLeft.Analyzers.Flow.Reporting;
 internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamModels team, OtherSummaries summaries)
 {
     private readonly Program _program = new();
-    private readonly Library _library = Library.Of(team.Rows);
+    private readonly Library _library = Library.Of(team.Rows, reporter.Settings.OfProject(Settings.ModelAttributes) == "true");
     private readonly SolverOptions _options = Options(reporter.Settings);
     private readonly ConcurrentDictionary<SyntaxTree, Findings> _ofFiles = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _generated = new();

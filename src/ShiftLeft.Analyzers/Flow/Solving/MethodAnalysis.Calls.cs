@@ -43,7 +43,7 @@ internal sealed partial class MethodAnalysis
 
         switch (callee.Kind)
         {
-            case CalleeKind.Body when callee.Model is not { Summaries.Length: > 0 }:
+            case CalleeKind.Body when callee.Model is not ({ Summaries.Length: > 0 } or { IsNeutral: true }):
                 CallBodies(call, callee, receiver, arguments);
                 break;
             case CalleeKind.Field:
@@ -92,7 +92,8 @@ internal sealed partial class MethodAnalysis
                 Set(call.Outputs[i], Keep(Site.Of(call, i), output));
         }
 
-        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(outcome.Result) : outcome.Result);
+        var result = callee.Model is { } model ? new LibraryCall(this, call, model, receiver, arguments).Amend(outcome.Result) : outcome.Result;
+        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(result) : result);
         _isEnded |= !outcome.Returns && !call.IsVirtual;
     }
 

@@ -97,8 +97,13 @@ internal sealed partial class MethodAnalysis
                 RunDefault();
             }
 
-            if (model is null)
-                return _result;
+            return model is null ? _result : Amend(_result);
+        }
+
+        /// <summary>What a body gives, with what the model says of it besides.</summary>
+        public Value Amend(Value result)
+        {
+            _result = result;
             ApplySources();
             ApplyBarriers();
             ApplyGuards();

@@ -72,6 +72,7 @@ internal sealed partial class MethodAnalysis
             var guards = new Checks(caller, model, Read, receiver, arguments).Guards(Ran);
             if (guards.Length == 0)
                 return;
+            guards = [.. _result.Guards, .. guards];
             _result = call.Carrier == Carrier.None
                 ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder }
                 : _result.With(guards: guards);

@@ -26,8 +26,9 @@ internal sealed class EntryPoints(ModelIndex index)
     }
 
     /// <summary>Where the data of a property comes from, if a framework fills it.</summary>
-    public SourceModel? Of(IPropertySymbol property) =>
-        _properties.TryGetValue(property, out var known) ? known : _properties.GetOrAdd(property, BoundProperties.SourceOf(property));
+    public SourceModel? Of(IPropertySymbol property) => _properties.TryGetValue(property, out var known)
+        ? known
+        : _properties.GetOrAdd(property, (index.ByAttributes ? ModelAttributes.SourceOf(property) : null) ?? BoundProperties.SourceOf(property));
 
     /// <summary>Whether a web API calls the delegate that is this argument, its parameters bound from the request.</summary>
     /// <param name="argument">The position among the parameters of the method as it is given, reduced or not.</param>
@@ -45,7 +46,7 @@ internal sealed class EntryPoints(ModelIndex index)
             sources[row.Output.Index] = row;
         var convention = Array.Find(Conventions, candidate => candidate.Calls(method));
         for (var i = 0; i < sources.Length; i++)
-            sources[i] ??= convention?.SourceOf(method.Parameters[i]) ?? Messages.SourceOf(method.Parameters[i]);
+            sources[i] ??= (index.ByAttributes ? ModelAttributes.SourceOf(method.Parameters[i]) : null) ?? convention?.SourceOf(method.Parameters[i]) ?? Messages.SourceOf(method.Parameters[i]);
         return Array.Exists(sources, static source => source is not null) ? sources : [];
     }
 }
