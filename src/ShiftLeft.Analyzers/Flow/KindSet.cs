@@ -8,7 +8,15 @@ internal readonly record struct KindSet(ulong Bits)
 {
     public static readonly KindSet None = new(0);
 
-    public static readonly KindSet All = new(ulong.MaxValue);
+    public static readonly KindSet All = new(ulong.MaxValue & ~(1UL << RestoredBit));
+
+    /// <summary>What an encoder hides, and a decoder would bring back.</summary>
+    public static readonly KindSet Hidden = Of(29);
+
+    /// <summary>
+    /// Data has been decoded: it is dangerous for these kinds whatever it was dangerous for before. Of interest where data comes from a caller.
+    /// </summary>
+    public static readonly KindSet Restored = Of(RestoredBit);
 
     /// <summary>
     /// No kinds of sink but marks: what is not known to be harmless about the value. A check or sanitizer takes marks away, and a value that
@@ -23,13 +31,20 @@ internal readonly record struct KindSet(ulong Bits)
     public static readonly KindSet Raw = Of(63);
 
     private const int FirstMark = 30;
+    private const int RestoredBit = 28;
 
     public bool IsEmpty => Bits == 0;
+
+    /// <summary>Whether nothing but marks is left.</summary>
+    public bool IsHarmless => (Bits & ~(Marks.Bits | Restored.Bits)) == 0;
+
+    /// <summary>What is left of kinds where a method leaves these of its input.</summary>
+    public KindSet Through(KindSet outer) => (this & Restored).IsEmpty ? outer & (this | Restored) : this;
 
     /// <param name="number">0 to 32.</param>
     public static KindSet Mark(int number) => Of(FirstMark + number);
 
-    /// <param name="bit">0 to 29.</param>
+    /// <param name="bit">0 to 27.</param>
     public static KindSet Of(int bit) => new(1UL << bit);
 
     public static KindSet operator |(KindSet left, KindSet right) => new(left.Bits | right.Bits);

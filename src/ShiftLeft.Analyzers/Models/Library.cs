@@ -39,6 +39,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public PartModel? PartOf(IMethodSymbol method) => Aspects.Of(method);
 
+    public TextForm? TextFormOf(IMethodSymbol method) => TextForms.Of(method);
+
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
@@ -48,6 +50,9 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix);
+
+    public KindSet RestoredBetween(string prefix, string following) =>
+        UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;
 
     public KindSet ClearedByDeclaration(ISymbol declared) =>
         declared is IParameterSymbol { ContainingType: { } type }

@@ -21,5 +21,8 @@ internal static class SinkKinds
 
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
+    /// <summary>The mark of data that may hold what ends the part of an address that it stands in.</summary>
+    public static readonly KindSet Delimiters = KindSet.Mark(31);
+
     public static IReadOnlyList<SinkKind> All { get; } = [Sql, Command, Path, Html, Request, Redirect];
 }

@@ -45,6 +45,9 @@ internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, M
     /// <summary>Whether it matters of which constants the member makes what it gives.</summary>
     public bool IsRecipe { get; init; }
 
+    /// <summary>Whether the member puts a text together in an order that is known.</summary>
+    public TextForm? Text { get; init; }
+
     public Iteration Iteration { get; init; }
 
     /// <summary>How what the member gives is always made.</summary>

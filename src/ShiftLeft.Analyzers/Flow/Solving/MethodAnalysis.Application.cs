@@ -58,7 +58,7 @@ internal sealed partial class MethodAnalysis
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
                 foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
-                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
+                    caller.Reaches(taint.Origin, hit.Kinds.Through(taint.Kinds), hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
                     caller.ReachesUnknown(hit.Kinds, hit.Sink, hit.Member);
             }
@@ -181,8 +181,8 @@ internal sealed partial class MethodAnalysis
             var joined = new List<Taint>(outer.Length);
             foreach (var one in outer)
             {
-                var kinds = one.Kinds & taint.Kinds;
-                if (!(kinds - KindSet.Marks).IsEmpty)
+                var kinds = taint.Kinds.Through(one.Kinds);
+                if (!kinds.IsHarmless)
                     joined.Add(new Taint(one.Origin, kinds, Join(one.Trace, step, taint.Trace)));
             }
 

@@ -37,7 +37,7 @@ internal sealed partial class MethodAnalysis
                 Set(depend.Result, Keep(Site.Of(depend), Depend(depend.Operands.Select(Get), depend.Carrier)));
                 break;
             case ConcatInstruction concat:
-                Set(concat.Result, Keep(Site.Of(concat), Concat(concat)));
+                Set(concat.Result, Keep(Site.Of(concat), Concat(Array.ConvertAll(concat.Parts, Get), _method.PlaceOf(concat))));
                 break;
             case MergeInstruction merge:
                 Set(merge.Result, Keep(Site.Of(merge), merge.Operands.Select(Get).Aggregate(Values.Values.Join)));
@@ -142,40 +142,6 @@ internal sealed partial class MethodAnalysis
         }
 
         return taints.Length == 0 && !isUnknown ? Value.Nothing : new Value { Taints = taints, IsUnknown = isUnknown };
-    }
-
-    /// <summary>Text in order: what a constant start says of the whole clears kinds of what follows.</summary>
-    private Value Concat(ConcatInstruction concat)
-    {
-        const int LongestPrefix = 256;
-        Taint[] taints = [];
-        var prefix = "";
-        var isConstant = true;
-        var isUnknown = false;
-        foreach (var part in concat.Parts)
-        {
-            var value = Get(part);
-            var cleared = prefix.Length == 0 ? KindSet.None : _solver.Library.ClearedByPrefix(prefix);
-            foreach (var taint in DeepTaints(value))
-            {
-                var kinds = taint.Kinds - cleared;
-                if (!(kinds - KindSet.Marks).IsEmpty)
-                    taints = Values.Values.Join(taints, [new Taint(taint.Origin, kinds, taint.Trace.Then(StepKind.Concat, _method.PlaceOf(concat), ""))]);
-            }
-
-            isUnknown |= value.IsUnknown;
-            if (isConstant && prefix.Length < LongestPrefix)
-                prefix += value.Prefix ?? Conditions.Text(value.Constant);
-            isConstant &= value.Constant is not null;
-        }
-
-        return new Value
-        {
-            Taints = taints,
-            IsUnknown = isUnknown,
-            Prefix = prefix,
-            Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
-        };
     }
 
     private Value Compare(CompareInstruction compare)

@@ -13,8 +13,8 @@ internal sealed partial class MethodAnalysis
     private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
         var model = callee.Model;
-        var library = new LibraryCall(this, call, model, receiver, arguments);
-        var result = library.Run();
+        var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
+        var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
         if (callee.Iteration != Iteration.None)
@@ -54,7 +54,7 @@ internal sealed partial class MethodAnalysis
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
             foreach (var taint in DeepTaints(value))
-                Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks), place, member, taint.Trace);
+                Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks | KindSet.Restored), place, member, taint.Trace);
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
@@ -77,9 +77,12 @@ internal sealed partial class MethodAnalysis
         private Dictionary<int, (Value[] Given, Value Result)>? _ran;
 
         [MethodImpl(HotPath.Optimized)]
-        public Value Run()
+        /// <param name="text">The text that the call gives, where it puts one together.</param>
+        public Value Run(Value? text)
         {
-            if (model is { IsNeutral: true })
+            if (text is not null)
+                _result = text;
+            else if (model is { IsNeutral: true })
             {
                 _result = new Value { IsUnknown = true };
                 RunHandlers();

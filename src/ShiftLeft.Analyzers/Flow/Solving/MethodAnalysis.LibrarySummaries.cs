@@ -38,11 +38,17 @@ internal sealed partial class MethodAnalysis
                     : Read(row.Input);
                 if (!filter.IsEmpty && row.Output.Root == ModelRoot.Return && row.Input.Steps.Length > 0)
                     value = value.With(filter.Apply(caller.TaintsOf(value)));
-                Write(row.Output, row.PreservesValue ? value : Told(caller.Depend([value], Carrier.Object)));
+                Write(row.Output, row.PreservesValue ? value : Changed(row, Told(caller.Depend([value], Carrier.Object))));
             }
 
             RunHandlers();
         }
+
+        /// <summary>What an encoder or decoder makes of the danger.</summary>
+        private static Value Changed(SummaryModel row, Value value) =>
+            row.IsDecoded ? value.With(Array.ConvertAll(value.Taints, static taint => taint with { Kinds = KindSet.All | KindSet.Restored }))
+            : row.Cleared.IsEmpty ? value
+            : Cleared(value, row.Cleared);
 
         /// <summary>What is known of the elements that a function given to the call has accepted.</summary>
         private Refinement Filter()

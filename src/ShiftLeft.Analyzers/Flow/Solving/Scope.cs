@@ -146,7 +146,7 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
         if (Library.RecipeOf(method) is { } recipe)
             return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 

@@ -154,7 +154,7 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, b
     /// <summary>What is left of taints.</summary>
     public Taint[] Apply(Taint[] taints) => taints
         .Select(taint => taint with { Kinds = Apply(taint.Kinds) })
-        .Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)
+        .Where(static taint => !taint.Kinds.IsHarmless)
         .ToArray();
 
     /// <summary>Both hold.</summary>
