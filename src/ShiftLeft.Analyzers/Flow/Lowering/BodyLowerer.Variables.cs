@@ -10,7 +10,7 @@ internal sealed partial class BodyLowerer
     private int LoadVariable(ISymbol variable, ITypeSymbol? type, TextSpan span)
     {
         if (_references.Count > 0 && _references.TryGetValue(variable, out var target))
-            return Evaluate(target);
+            return EvaluateEither(target, span);
         if (_captured.Contains(variable))
             return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
         if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } extended)
@@ -64,8 +64,12 @@ internal sealed partial class BodyLowerer
 
     private static FieldName InlineElement(IInlineArrayAccessOperation access) => ElementName(ImmutableArray.Create(access.Argument));
 
-    private static FieldName ElementName(ImmutableArray<IOperation> indices) =>
-        indices.Length == 1 && indices[0].ConstantValue is { HasValue: true, Value: { } key } ? FieldName.ElementAt(key) : FieldName.Element;
+    private static FieldName ElementName(ImmutableArray<IOperation> indices) => indices switch
+    {
+        [{ ConstantValue: { HasValue: true, Value: { } key } }] => FieldName.ElementAt(key),
+        [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int fromEnd and > 0 } }] => FieldName.FromEnd(fromEnd),
+        _ => FieldName.Element,
+    };
 
     private static FieldName ElementName(ImmutableArray<IArgumentOperation> arguments) =>
         ElementName(ImmutableArray.CreateRange(arguments, static argument => argument.Value));
@@ -74,8 +78,10 @@ internal sealed partial class BodyLowerer
     {
         if (!_captures.TryGetValue(capture.Id, out var register))
             _captures.Add(capture.Id, register = NewRegister());
-        _captureSources[capture.Id] = capture.Value;
-        var value = EvaluateCopy(capture.Value);
+        if (!_captureSources.TryGetValue(capture.Id, out var sources))
+            _captureSources.Add(capture.Id, sources = []);
+        sources.Add(capture.Value);
+        var value = EvaluateCopy(capture.Value, isKept: true);
         if (value != Instruction.None)
             Emit(new CopyInstruction(register, value, Carriers.Of(capture.Value.Type), null, capture.Syntax.Span));
         return register;
@@ -96,12 +102,47 @@ internal sealed partial class BodyLowerer
     /// <summary>A ref local is another name for what it refers to.</summary>
     private int Refer(ILocalSymbol local, IOperation target)
     {
-        if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-            && !(target is ILocalReferenceOperation self && SymbolEqualityComparer.Default.Equals(self.Local, local)))
-            _references[local] = target;
+        if (ReferredBy(target) is { Count: > 0 } referred && !referred.Any(one => one is ILocalReferenceOperation self && SymbolEqualityComparer.Default.Equals(self.Local, local)))
+            _references[local] = referred;
         else
             _references.Remove(local);
         return Evaluate(target);
+    }
+
+    /// <summary>The places that may be referred to; none where one of them is not known.</summary>
+    private IReadOnlyList<IOperation> ReferredBy(IOperation target)
+    {
+        if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation || ReturnsReference(target))
+            return [target];
+        if (target is not IFlowCaptureReferenceOperation capture || !_captureSources.TryGetValue(capture.Id, out var sources))
+            return [];
+        var all = sources.ConvertAll(ReferredBy);
+        return all.TrueForAll(static one => one.Count > 0) ? [.. all.SelectMany(static one => one)] : [];
+    }
+
+    private int EvaluateEither(IReadOnlyList<IOperation> operations, TextSpan span)
+    {
+        if (operations.Count == 1)
+            return Evaluate(operations[0]);
+        var values = operations.Select(Evaluate).Where(static value => value != Instruction.None).ToArray();
+        return values.Length == 0 ? Instruction.None : Merge(values, span);
+    }
+
+    private int Merge(int[] values, TextSpan span)
+    {
+        var result = NewRegister();
+        Emit(new MergeInstruction(result, values, span));
+        return result;
+    }
+
+    /// <summary>Writes to one of several places: each may hold what it held before.</summary>
+    private void AssignEither(IReadOnlyList<IOperation> targets, int value, IOperation? at, TextSpan span)
+    {
+        foreach (var target in targets)
+        {
+            var before = targets.Count == 1 ? Instruction.None : Evaluate(target);
+            Assign(target, before == Instruction.None ? value : value == Instruction.None ? before : Merge([before, value], span), at);
+        }
     }
 
     /// <summary>A handler joins those that are there; an event with accessors of its own gets it as their value.</summary>
@@ -159,7 +200,7 @@ internal sealed partial class BodyLowerer
         switch (target)
         {
             case ILocalReferenceOperation local when at is not ISimpleAssignmentOperation { IsRef: true } && _references.TryGetValue(local.Local, out var referred):
-                Assign(referred, value, at);
+                AssignEither(referred, value, at is ISimpleAssignmentOperation { IsRef: true } ? null : at, span);
                 break;
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, span);
@@ -182,9 +223,9 @@ internal sealed partial class BodyLowerer
             case IArrayElementReferenceOperation element:
                 EmitStore(Evaluate(element.ArrayReference), ElementName(element.Indices), null, value, span);
                 break;
-            case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var source):
-                if (source is IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
-                    Assign(source, value, at);
+            case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var sources):
+                if (sources[sources.Count - 1] is IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
+                    Assign(sources[sources.Count - 1], value, at);
                 if (_captures.TryGetValue(reference.Id, out var register) && value != Instruction.None)
                     Emit(new CopyInstruction(register, value, Carriers.Of(target.Type), null, span));
                 break;
@@ -200,6 +241,13 @@ internal sealed partial class BodyLowerer
                 break;
             case IInlineArrayAccessOperation inline:
                 EmitStore(Evaluate(inline.Instance), InlineElement(inline), null, value, span);
+                break;
+            case IInvocationOperation invocation when ReturnsReference(invocation):
+                Emit(new StoreBehindInstruction(InvokeForReference(invocation), value, span));
+                break;
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } } invocation:
+                // A library's reference is to an element of what it is given.
+                EmitStore(Evaluate(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value), FieldName.Element, null, value, span);
                 break;
             case IInvocationOperation or IConditionalOperation:
                 Evaluate(target);
@@ -222,7 +270,18 @@ internal sealed partial class BodyLowerer
         if (target.Member.IsStatic)
             EmitStore(_statics, FieldName.Static(target.Member), target.Member, value, span);
         else
-            EmitStore(Evaluate(target.Instance), FieldName.Of(target.Member), target.Member, value, span);
+            EmitStore(EvaluateOwner(target.Instance), FieldName.Of(target.Member), target.Member, value, span);
+    }
+
+    /// <summary>The object that is written into; a struct in an array or field is there before anyone has made it.</summary>
+    private int EvaluateOwner(IOperation? instance)
+    {
+        var owner = Evaluate(instance);
+        if (instance is IArrayElementReferenceOperation or IFieldReferenceOperation
+            && instance.Type is { TypeKind: TypeKind.Struct, IsRefLikeType: false } type && Carriers.Of(type) == Carrier.Object
+            && _current.Count > 0 && _current[_current.Count - 1] is LoadInstruction { Makes: null } load && load.Result == owner)
+            _current[_current.Count - 1] = load with { Makes = type };
+        return owner;
     }
 
     /// <summary>Also stores 'nothing', which overwrites what was there.</summary>

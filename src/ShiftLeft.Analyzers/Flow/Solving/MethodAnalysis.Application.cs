@@ -154,6 +154,7 @@ internal sealed partial class MethodAnalysis
                 Prefix = value.Prefix,
                 Guards = Facts(value),
                 IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value),
+                IsMade = value.IsMade,
             };
             _mapped[value] = mapped;
             return mapped;

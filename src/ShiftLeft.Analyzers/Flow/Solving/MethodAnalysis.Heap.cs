@@ -83,11 +83,11 @@ internal sealed partial class MethodAnalysis
 
     /// <summary>An object made here, or by a callee and seen from the call.</summary>
     [MethodImpl(HotPath.Optimized)]
-    private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null)
+    private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null, int? length = null)
     {
         if (!_made.TryGetValue(site, out var made))
         {
-            made = new AbstractObject(_objects.Count, null, types, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1);
+            made = new AbstractObject(_objects.Count, null, types, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1) { Length = length ?? inner?.Length };
             _objects.Add(made);
             _made.Add(site, made);
         }

@@ -172,6 +172,7 @@ internal sealed partial class MethodAnalysis
                     Objects = receiver.Objects,
                     Taints = Values.Values.Join(receiver.Taints, content.Taints),
                     IsUnknown = content.IsUnknown,
+                    IsMade = receiver.IsMade,
                 }));
             }
         }

@@ -22,7 +22,7 @@ internal sealed partial class MethodAnalysis
         {
             var value = parts[i];
             var own = isConstant ? value.Prefix ?? Conditions.Text(value.Constant) : "";
-            if (DeepTaints(value) is { Length: > 0 } all)
+            if (!IsTextless(value) && DeepTaints(value) is { Length: > 0 } all)
                 taints = Values.Values.Join(taints, Following(all, prefix, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
             isUnknown |= value.IsUnknown;
             if (isConstant && prefix.Length < LongestPrefix)
@@ -38,6 +38,11 @@ internal sealed partial class MethodAnalysis
             Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
         };
     }
+
+    /// <summary>Whether the text of an object says nothing of what the object holds.</summary>
+    private bool IsTextless(Value value) =>
+        value.Objects.Length > 0 && value.Taints.Length == 0
+        && Array.TrueForAll(value.Objects, candidate => candidate.Types.Length > 0 && Array.TrueForAll(candidate.Types, _solver.Scope.IsTextless));
 
     /// <summary>What data is dangerous for behind a constant start.</summary>
     /// <param name="own">The constant that the data itself starts with.</param>

@@ -169,6 +169,27 @@ internal sealed class Scope
         return new Callee(CalleeKind.Opaque, [], model);
     }
 
+    /// <summary>Whether an object of this type turns into a text that says nothing of what it holds: nobody has written how.</summary>
+    public bool IsTextless(ITypeSymbol type) => _textless.GetOrAdd(type, FindTextless);
+
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _textless = new(SymbolEqualityComparer.Default);
+
+    private bool FindTextless(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAnonymousType: false } || !Same(type.ContainingAssembly, _compilation.Assembly)
+            || type.AllInterfaces.Any(static implemented => implemented.Name is "IFormattable" or "ISpanFormattable"))
+            return false;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+                return true;
+            if (current.GetMembers("ToString").Any(static member => member is IMethodSymbol { Parameters.IsEmpty: true, IsOverride: true }))
+                return false;
+        }
+
+        return false;
+    }
+
     private static Iteration IterationOf(IMethodSymbol method) => (method.Name, method.Parameters.Length) switch
     {
         ("GetEnumerator", 0) => Iteration.Start,
