@@ -103,6 +103,8 @@ internal sealed partial class BodyLowerer
                 return IsNull(Evaluate(operand), operation);
             case IFunctionPointerInvocationOperation pointer:
                 return InvokePointer(pointer);
+            case ITypeOfOperation { TypeOperand: INamedTypeSymbol type }:
+                return Constant(type, operation.Syntax.Span);
             case IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
                 or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation:
                 foreach (var child in operation.ChildOperations)

@@ -68,7 +68,9 @@ internal sealed partial class BodyLowerer
 
         // Where the elements stay where they are put, they are told apart, up to one whose place is not known.
         var isFixed = expression.Type is IArrayTypeSymbol or INamedTypeSymbol { IsRefLikeType: true };
-        var result = Allocate(expression);
+        var result = NewRegister();
+        var isArray = expression.Type is IArrayTypeSymbol && expression.ChildOperations.All(static element => element.Kind != Spread);
+        Emit(new AllocateInstruction(result, expression.Type, expression.Syntax.Span) { Length = isArray ? expression.ChildOperations.Count : null });
         var index = 0;
         foreach (var element in expression.ChildOperations)
         {

@@ -57,9 +57,18 @@ internal sealed partial class BodyLowerer
 
     private int LoadElement(int array, ImmutableArray<IOperation> indices, IOperation operation)
     {
-        foreach (var index in indices)
-            Evaluate(index);
+        EvaluateIndices(indices);
         return LoadField(array, ElementName(indices), null, operation);
+    }
+
+    /// <summary>What an index does besides being one: count, call.</summary>
+    private void EvaluateIndices(ImmutableArray<IOperation> indices)
+    {
+        foreach (var index in indices)
+        {
+            if (index is not (ILocalReferenceOperation or IParameterReferenceOperation or { ConstantValue.HasValue: true }))
+                Evaluate(index);
+        }
     }
 
     private static FieldName InlineElement(IInlineArrayAccessOperation access) => ElementName(ImmutableArray.Create(access.Argument));
@@ -152,7 +161,7 @@ internal sealed partial class BodyLowerer
         var handler = Evaluate(subscription.HandlerValue);
         if (!subscription.Adds || handler == Instruction.None)
             return Instruction.None;
-        if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } accessor && !reference.Event.DeclaringSyntaxReferences.IsEmpty)
+        if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } or { PartialImplementationPart: not null } && reference.Event.AddMethod is var accessor && !reference.Event.DeclaringSyntaxReferences.IsEmpty)
             return Call(accessor, Evaluate(reference.Instance), [handler], subscription);
         var all = NewRegister();
         Emit(new MergeInstruction(all, [LoadMember(Evaluate(reference.Instance), reference.Event, reference), handler], span));
@@ -221,6 +230,8 @@ internal sealed partial class BodyLowerer
                 StoreProperty(property, value, span, at is IAssignmentOperation { Value: var assigned } ? assigned.Syntax.Span : span);
                 break;
             case IArrayElementReferenceOperation element:
+                if (at is not ICompoundAssignmentOperation)
+                    EvaluateIndices(element.Indices);
                 EmitStore(Evaluate(element.ArrayReference), ElementName(element.Indices), null, value, span);
                 break;
             case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var sources):

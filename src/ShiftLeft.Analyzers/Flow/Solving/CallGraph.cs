@@ -116,12 +116,17 @@ internal sealed class CallGraph
                         var callee = scope.Resolve(call.Method, call.IsVirtual);
                         foreach (var target in callee.Bodies)
                             yield return target;
+                        if (callee.Kind == CalleeKind.Field && scope.LastingInitializerOf(call.Method.AssociatedSymbol!) is { } initialized)
+                            yield return initialized;
                         if (callee.Kind == CalleeKind.ImplicitConstructor)
                         {
                             foreach (var target in ImplicitConstruction(call.Method.ContainingType, scope))
                                 yield return target;
                         }
 
+                        break;
+                    case LoadInstruction { Member: { } member } when scope.LastingInitializerOf(member) is { } initializer:
+                        yield return initializer;
                         break;
                     case DelegateInstruction @delegate when scope.BodyOf(@delegate.Method) is { } target:
                         yield return target;

@@ -48,6 +48,9 @@ internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, M
     /// <summary>Whether the member puts a text together in an order that is known.</summary>
     public TextForm? Text { get; init; }
 
+    /// <summary>Whether what the member gives comes to pass when it is enumerated.</summary>
+    public bool IsDeferred { get; init; }
+
     public Iteration Iteration { get; init; }
 
     /// <summary>How what the member gives is always made.</summary>

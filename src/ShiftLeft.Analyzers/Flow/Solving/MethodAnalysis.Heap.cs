@@ -238,10 +238,29 @@ internal sealed partial class MethodAnalysis
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)
+        {
             found = InputValue(path.Then(field), carrier);
+            if (path is { Length: 0, Root: RootKind.This or RootKind.Statics } && member is not null && _solver.Scope.LastingInitializerOf(member) is { } initializer)
+                found = Initialized(owner, field, initializer, found);
+        }
+
         if (fields.Find(Content) is { } content)
             found = found is null ? content : Values.Values.Join(found, content);
         return found ?? Value.Nothing;
+    }
+
+    /// <summary>What an input holds, and what its initializer has left there.</summary>
+    private Value Initialized(AbstractObject owner, FieldName field, MethodIr initializer, Value input)
+    {
+        if (ReferenceEquals(initializer, _method) || _solver.CallEachOther(_method, initializer))
+            return input;
+        Apply(initializer, Site.Of(initializer.Instructions.First(), "initial"), Get(_method.This), [], Value.Nothing);
+        if ((_heap.Find(owner.Id) ?? Fields.None).Find(field) is not { } left)
+            return input;
+        var both = Keep(_stored, (owner, field), Values.Values.Join(left, input));
+        _read.Add(both);
+        _heap = _heap.Set(owner.Id, _heap.Find(owner.Id)!.Set(field, both));
+        return both;
     }
 
     /// <summary>Remembers what was read, so that reading it again gives the same value and a check of one holds for the other.</summary>

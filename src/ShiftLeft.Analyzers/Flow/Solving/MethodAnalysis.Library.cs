@@ -15,6 +15,8 @@ internal sealed partial class MethodAnalysis
         var model = callee.Model;
         var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
         var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);
+        if (callee.IsDeferred)
+            Defer(call, model, receiver, arguments, result);
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
         if (callee.Iteration != Iteration.None)
@@ -113,6 +115,8 @@ internal sealed partial class MethodAnalysis
                 ModelRoot.Argument => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
                 _ => _result,
             };
+            if (caller._deferred.Count > 0 && path.Steps is [{ Kind: ModelStepKind.Element }, ..])
+                caller.Refresh(value);
             foreach (var step in path.Steps)
                 value = step.Kind == ModelStepKind.ReturnValue ? RunDelegate(value, null) : caller.Load(value, NameOf(step), null, Carrier.Object);
             return value;

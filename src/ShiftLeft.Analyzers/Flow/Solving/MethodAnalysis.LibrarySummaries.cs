@@ -33,6 +33,12 @@ internal sealed partial class MethodAnalysis
             {
                 if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
                     continue;
+                if (row.Output.Steps is [.., { Kind: ModelStepKind.Parameter } parameter])
+                {
+                    RunHeld(row, parameter.Index);
+                    continue;
+                }
+
                 var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
                     ? RunDelegate(row.Input, given)
                     : Read(row.Input);
@@ -93,6 +99,17 @@ internal sealed partial class MethodAnalysis
             }
 
             return value;
+        }
+
+        /// <summary>Runs a delegate that an earlier call has left in a part of an object.</summary>
+        private void RunHeld(SummaryModel row, int parameter)
+        {
+            var target = Read(new ModelPath(row.Output.Root, row.Output.Index, [.. row.Output.Steps.Take(row.Output.Steps.Length - 1)]));
+            if (target.Delegates.Length == 0 && target.Objects.Length == 0)
+                return;
+            var count = target.Delegates.Length == 0 ? parameter + 1 : target.Delegates.Max(static candidate => candidate.Method.Parameters.Length);
+            var given = Read(row.Input);
+            caller.Invoke(Site.Of(call, row), target, [.. Enumerable.Range(0, count).Select(position => parameter < 0 || parameter == position ? given : Value.Nothing)], Carrier.Object);
         }
 
         private Value RunDelegate(ModelPath path, Dictionary<int, Value[]> given)

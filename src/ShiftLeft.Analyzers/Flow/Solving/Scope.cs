@@ -13,6 +13,7 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, MethodIr> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
+    private readonly Lazy<Dictionary<ISymbol, MethodIr>> _lasting;
     private readonly Lazy<ConstantFields> _constants;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
@@ -34,6 +35,7 @@ internal sealed class Scope
                 _initializers.Add(body.Symbol.ContainingType, [body]);
         }
 
+        _lasting = new(FindLasting);
         _implementations = new(FindImplementations);
         _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
@@ -57,6 +59,25 @@ internal sealed class Scope
     /// <summary>The instance initializers of a type.</summary>
     public IEnumerable<MethodIr> InitializersOf(INamedTypeSymbol type) =>
         _initializers.TryGetValue(type.OriginalDefinition, out var list) ? list.Where(static body => !body.Symbol.IsStatic) : [];
+
+    /// <summary>
+    /// The initializer of a field or property that nobody sets again, where it leaves functions or data of a source there: every method of
+    /// the object finds them.
+    /// </summary>
+    public MethodIr? LastingInitializerOf(ISymbol member) => _lasting.Value.TryGetValue(member.OriginalDefinition, out var body) ? body : null;
+
+    private Dictionary<ISymbol, MethodIr> FindLasting()
+    {
+        var found = new Dictionary<ISymbol, MethodIr>(SymbolEqualityComparer.Default);
+        foreach (var body in _initializers.Values.SelectMany(static list => list))
+        {
+            if (body.Symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
+                && (body.Instructions.Any(static instruction => instruction is DelegateInstruction) || Relevance.HasSource(body, Library, (Models.ThreatModel)~0)))
+                found[body.Symbol] = body;
+        }
+
+        return found;
+    }
 
     /// <summary>The value a field always has, or null.</summary>
     public Values.Constant? ConstantOf(ISymbol member) => _constants.Value.Of(member);
@@ -146,7 +167,7 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            return new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
         if (Library.RecipeOf(method) is { } recipe)
             return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 
@@ -189,6 +210,9 @@ internal sealed class Scope
 
         return false;
     }
+
+    private static bool IsSequence(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IOrderedEnumerable" or "IQueryable" or "IOrderedQueryable" or "IAsyncEnumerable" };
 
     private static Iteration IterationOf(IMethodSymbol method) => (method.Name, method.Parameters.Length) switch
     {

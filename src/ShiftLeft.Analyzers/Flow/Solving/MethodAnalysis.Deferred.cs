@@ -1,0 +1,41 @@
+using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Values;
+using ShiftLeft.Analyzers.Models;
+
+namespace ShiftLeft.Analyzers.Flow.Solving;
+
+// Queries that run when they are enumerated: on what the collection holds then.
+internal sealed partial class MethodAnalysis
+{
+    private readonly Dictionary<AbstractObject, Query> _deferred = [];
+
+    private void Defer(CallInstruction call, MemberModel? model, Value receiver, Value[] arguments, Value result)
+    {
+        foreach (var made in result.Objects)
+        {
+            if (made.Input is null && made.MadeAt == call.Id)
+                _deferred[made] = new Query(call, model, receiver, arguments, Sources(receiver, arguments));
+        }
+    }
+
+    /// <summary>Runs a query anew, where what it is over has been written to since.</summary>
+    private void Refresh(Value collection)
+    {
+        foreach (var candidate in collection.Objects)
+        {
+            if (!_deferred.TryGetValue(candidate, out var query))
+                continue;
+            var sources = Sources(query.Receiver, query.Arguments);
+            if (sources.SequenceEqual(query.Sources))
+                continue;
+            _deferred[candidate] = query with { Sources = sources };
+            new LibraryCall(this, query.Call, query.Model, query.Receiver, query.Arguments).Run(null);
+        }
+    }
+
+    private Fields?[] Sources(Value receiver, Value[] arguments) =>
+        [.. arguments.Append(receiver).SelectMany(static value => value.Objects).Select(source => _heap.Find(source.Id))];
+
+    /// <param name="Sources">What the collections have held when the query ran.</param>
+    private sealed record Query(CallInstruction Call, MemberModel? Model, Value Receiver, Value[] Arguments, Fields?[] Sources);
+}
