@@ -33,6 +33,9 @@ internal interface ILibrary
     /// <summary>Whether a member puts a text together in an order that is known.</summary>
     TextForm? TextFormOf(IMethodSymbol method);
 
+    /// <summary>What a member does with members that it is given the names of.</summary>
+    ReflectionRole ReflectionOf(IMethodSymbol method);
+
     /// <summary>Whether it matters of which constants a member makes what it gives.</summary>
     bool IsRecipe(IMethodSymbol method);
 

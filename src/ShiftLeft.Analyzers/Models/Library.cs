@@ -41,6 +41,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public TextForm? TextFormOf(IMethodSymbol method) => TextForms.Of(method);
 
+    public ReflectionRole ReflectionOf(IMethodSymbol method) => ReflectionMembers.RoleOf(method);
+
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);

@@ -51,6 +51,9 @@ internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, M
     /// <summary>Whether what the member gives comes to pass when it is enumerated.</summary>
     public bool IsDeferred { get; init; }
 
+    /// <summary>What the member does with members by their names.</summary>
+    public ReflectionRole Reflection { get; init; }
+
     public Iteration Iteration { get; init; }
 
     /// <summary>How what the member gives is always made.</summary>

@@ -12,6 +12,12 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
+        if (callee.Reflection != ReflectionRole.None && new ReflectionCall(this, call, callee.Reflection, receiver, arguments).Run() is { } reflected)
+        {
+            SetResult(call, reflected);
+            return;
+        }
+
         var model = callee.Model;
         var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
         var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);

@@ -167,7 +167,7 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            return new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), Reflection = Library.ReflectionOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
         if (Library.RecipeOf(method) is { } recipe)
             return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 
