@@ -36,6 +36,9 @@ internal interface ILibrary
     /// <summary>What a member does with members that it is given the names of.</summary>
     ReflectionRole ReflectionOf(IMethodSymbol method);
 
+    /// <summary>What a member says of the classes that stand behind an interface.</summary>
+    RegistrationRole RegistrationOf(IMethodSymbol method);
+
     /// <summary>Whether it matters of which constants a member makes what it gives.</summary>
     bool IsRecipe(IMethodSymbol method);
 

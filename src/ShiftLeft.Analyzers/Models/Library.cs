@@ -43,6 +43,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public ReflectionRole ReflectionOf(IMethodSymbol method) => ReflectionMembers.RoleOf(method);
 
+    public RegistrationRole RegistrationOf(IMethodSymbol method) => RegistrationMembers.RoleOf(method);
+
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);

@@ -103,7 +103,7 @@ internal sealed record CallInstruction(
     public TextSpan[] ArgumentSpans { get; init; } = [];
 
     /// <summary>What the method is called with for its type parameters.</summary>
-    public ITypeSymbol[] TypeArguments { get; init; } = [];
+    public ImmutableArray<ITypeSymbol> TypeArguments { get; init; } = ImmutableArray<ITypeSymbol>.Empty;
 
     public bool IsDelegateInvocation => Method.MethodKind is MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature;
 }

@@ -134,7 +134,7 @@ internal sealed partial class BodyLowerer
         Emit(new CallInstruction(result, method.OriginalDefinition, receiver, arguments, outputs, frame, isVirtual, carrier, span)
         {
             ArgumentSpans = spans ?? [],
-            TypeArguments = method.Arity > 0 && !method.DeclaringSyntaxReferences.IsEmpty ? [.. method.TypeArguments] : [],
+            TypeArguments = method.Arity > 0 ? method.TypeArguments : ImmutableArray<ITypeSymbol>.Empty,
         });
         return result;
     }

@@ -263,7 +263,7 @@ internal sealed partial class MethodAnalysis
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, ITypeSymbol[]? typeArguments = null)
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, ImmutableArray<ITypeSymbol> typeArguments = default)
     {
         // Delegates that get delegates that call back: not told apart beyond this.
         const int Deepest = 6;
@@ -271,7 +271,7 @@ internal sealed partial class MethodAnalysis
             return new Outcome(Depend(arguments, Carrier.Object), []);
         _applications++;
         _steps++;
-        var inputs = new Inputs(this, receiver, arguments, frame, typeArguments ?? []);
+        var inputs = new Inputs(this, receiver, arguments, frame, typeArguments);
         var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs).Run();
         _applications--;
         return outcome;

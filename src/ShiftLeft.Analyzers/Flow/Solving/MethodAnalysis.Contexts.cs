@@ -131,14 +131,14 @@ internal sealed partial class MethodAnalysis
     private readonly Dictionary<ITypeSymbol, Value> _typeArguments = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a call gives a method.</summary>
-    private sealed class Inputs(MethodAnalysis caller, Value receiver, Value[] arguments, Value frame, ITypeSymbol[] typeArguments)
+    private sealed class Inputs(MethodAnalysis caller, Value receiver, Value[] arguments, Value frame, ImmutableArray<ITypeSymbol> typeArguments)
     {
         public Value Root(AccessPath path) => path.Root switch
         {
             RootKind.Parameter => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
             RootKind.This => receiver,
             RootKind.Frame => frame,
-            RootKind.TypeArgument => path.Index < typeArguments.Length ? caller.TypeArgument(typeArguments[path.Index]) : Value.Nothing,
+            RootKind.TypeArgument => !typeArguments.IsDefault && path.Index < typeArguments.Length ? caller.TypeArgument(typeArguments[path.Index]) : Value.Nothing,
             RootKind.Statics => caller.Get(caller._method.Statics),
             _ => Value.Nothing,
         };

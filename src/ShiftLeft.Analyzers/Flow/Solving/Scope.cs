@@ -14,6 +14,7 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
     private readonly Lazy<Dictionary<ISymbol, MethodIr>> _lasting;
+    private readonly Lazy<Registrations> _registrations;
     private readonly Lazy<ConstantFields> _constants;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
@@ -36,6 +37,7 @@ internal sealed class Scope
         }
 
         _lasting = new(FindLasting);
+        _registrations = new(() => new Registrations(bodies, library, BodyOf));
         _implementations = new(FindImplementations);
         _calledBackMembers = new(FindCalledBackMembers);
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
@@ -176,7 +178,7 @@ internal sealed class Scope
         if (own is not null)
             bodies.Add(own);
         if (isVirtual && _implementations.Value.TryGetValue(method.OriginalDefinition, out var others))
-            bodies.AddRange(others.Where(other => other != own));
+            bodies.AddRange(others.Where(other => other != own && (method.IsStatic || _file is not null || _registrations.Value.MayRun(method.ContainingType, other))));
         if (isVirtual && _file is not null && !method.IsSealed && !method.ContainingType.IsSealed)
             return new Callee(IsAutoAccessor(method) ? CalleeKind.Field : CalleeKind.Opaque, [], model);
         if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && (bodies.Count == 0 || method.IsAbstract) && IsAutoAccessor(method))
