@@ -31,7 +31,10 @@ internal readonly record struct FieldName(string Name)
     /// <summary>In a reference: the object that has the field it refers to.</summary>
     public FieldName Referred => new("&" + Name);
 
-    public bool IsReferred => Name[0] == '&';
+    /// <summary>Whatever a reference that has been handed in refers to.</summary>
+    public static readonly FieldName Behind = new("&*");
+
+    public bool IsReferred => Name[0] == '&' && this != Behind;
 
     /// <summary>The field that a reference refers to.</summary>
     public FieldName Target => new(Name.Substring(1));

@@ -47,14 +47,20 @@ internal sealed partial class BodyLowerer
         _ => false,
     };
 
-    private int Dereference(int reference, IOperation operation)
+    private int Dereference(int reference, IOperation operation) => Dereference(reference, operation.Type, operation.Syntax.Span);
+
+    private int Dereference(int reference, ITypeSymbol? type, TextSpan span)
     {
         if (reference == Instruction.None)
             return reference;
         var result = NewRegister();
-        Emit(new DereferenceInstruction(result, reference, Carriers.Of(operation.Type), operation.Syntax.Span));
+        Emit(new DereferenceInstruction(result, reference, Carriers.Of(type), span));
         return result;
     }
+
+    /// <summary>The reference that a field is.</summary>
+    private int LoadReference(IFieldReferenceOperation field) =>
+        Evaluate(field.Instance) is var owner && owner == Instruction.None ? owner : EmitLoad(owner, FieldName.Of(field.Field), field.Field, Carrier.Object, field.Syntax.Span);
 
     /// <summary>What a method that returns by reference gives.</summary>
     private int Reference(IOperation operation)
@@ -62,6 +68,14 @@ internal sealed partial class BodyLowerer
         var span = operation.Syntax.Span;
         switch (operation)
         {
+            case IParameterReferenceOperation parameter when IsKeptReference(parameter.Parameter):
+                return LoadReference(parameter.Parameter, span);
+            case ILocalReferenceOperation local when _captured.Contains(local.Local) && !_references.ContainsKey(local.Local):
+                return Refer(_frame, FieldName.Captured(local.Local), span);
+            case IParameterReferenceOperation parameter when _captured.Contains(parameter.Parameter):
+                return Refer(_frame, FieldName.Captured(parameter.Parameter), span);
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field:
+                return LoadReference(field);
             case IFieldReferenceOperation { Field.IsStatic: true } field:
                 return Refer(_statics, FieldName.Static(field.Field), span);
             case IFieldReferenceOperation field:
@@ -148,6 +162,12 @@ internal sealed partial class BodyLowerer
             var argument = arguments[i];
             var position = argument.Parameter?.Ordinal ?? -1;
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
+            if (argument.Parameter?.RefKind == RefKind.Ref && CapturedVariables.KeepsReferences(method) && position >= 0 && position < values.Length)
+            {
+                values[position] = Reference(argument.Value);
+                continue;
+            }
+
             var value = isOut ? Instruction.None : argument.Parameter?.RefKind == RefKind.None ? EvaluateCopy(argument.Value) : Evaluate(argument.Value);
             if (position < 0 || position >= values.Length)
                 continue;

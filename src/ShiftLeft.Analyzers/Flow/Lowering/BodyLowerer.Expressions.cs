@@ -22,6 +22,8 @@ internal sealed partial class BodyLowerer
                 return LoadVariable(parameter.Parameter, parameter.Type, operation.Syntax.Span);
             case IInstanceReferenceOperation instance:
                 return instance.ReferenceKind == InstanceReferenceKind.PatternInput ? _patternInput : _this;
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field:
+                return Dereference(LoadReference(field), field);
             case IFieldReferenceOperation field:
                 return LoadMember(Evaluate(field.Instance), field.Field, field);
             case IEventReferenceOperation @event:

@@ -9,6 +9,8 @@ internal sealed partial class BodyLowerer
 {
     private int LoadVariable(ISymbol variable, ITypeSymbol? type, TextSpan span)
     {
+        if (IsKeptReference(variable))
+            return Dereference(LoadReference((IParameterSymbol)variable, span), type, span);
         if (_references.Count > 0 && _references.TryGetValue(variable, out var target))
             return EvaluateEither(target, span);
         if (_captured.Contains(variable))
@@ -24,6 +26,16 @@ internal sealed partial class BodyLowerer
             return EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carriers.Of(type), span);
         return Variable(variable);
     }
+
+    /// <summary>Whether an assignment changes what a field refers to; an initializer of one always does.</summary>
+    private bool RefersAnew(IOperation? assignment) =>
+        assignment is ISimpleAssignmentOperation { IsRef: true } || (assignment is ISimpleAssignmentOperation && _symbol is IFieldSymbol { RefKind: not RefKind.None });
+
+    private static bool IsKeptReference(ISymbol variable) =>
+        variable is IParameterSymbol { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol constructor } && CapturedVariables.KeepsReferences(constructor);
+
+    private int LoadReference(IParameterSymbol parameter, TextSpan span) =>
+        IsOfPrimaryConstructor(parameter) ? EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carrier.Object, span) : Variable(parameter);
 
     private bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         !_variables.ContainsKey(parameter) && CapturedVariables.IsPrimaryConstructorParameter(parameter);
@@ -101,6 +113,7 @@ internal sealed partial class BodyLowerer
         var value = assignment switch
         {
             ICompoundAssignmentOperation compound => Compound(compound),
+            ISimpleAssignmentOperation { Target: IFieldReferenceOperation } when RefersAnew(assignment) => Reference(assignment.Value),
             ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } => Refer(reference.Local, assignment.Value),
             _ => EvaluateCopy(assignment.Value),
         };
@@ -214,11 +227,17 @@ internal sealed partial class BodyLowerer
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, span);
                 break;
+            case IParameterReferenceOperation parameter when IsKeptReference(parameter.Parameter):
+                Emit(new StoreBehindInstruction(LoadReference(parameter.Parameter, span), value, span));
+                break;
             case IParameterReferenceOperation parameter:
                 AssignVariable(parameter.Parameter, parameter.Type, value, span);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, at);
+                break;
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field when !RefersAnew(at):
+                Emit(new StoreBehindInstruction(LoadReference(field), value, span));
                 break;
             case IFieldReferenceOperation field:
                 StoreMember(field, value, span);

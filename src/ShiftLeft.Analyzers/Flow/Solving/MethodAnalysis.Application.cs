@@ -79,7 +79,12 @@ internal sealed partial class MethodAnalysis
             }
 
             foreach (var (owner, field, value) in writes)
-                caller.Store(owner, field, value);
+            {
+                if (field == FieldName.Behind)
+                    caller.StoreBehind(owner, value);
+                else
+                    caller.Store(owner, field, value);
+            }
         }
 
         private void ApplyFacts()
@@ -101,7 +106,11 @@ internal sealed partial class MethodAnalysis
             }
 
             if (!_resolved.TryGetValue(path, out var value))
-                _resolved.Add(path, value = caller.Load(Resolve(path.Parent, Carrier.Object), path.Field, null, carrier));
+            {
+                var owner = Resolve(path.Parent, Carrier.Object);
+                _resolved.Add(path, value = path.Field == FieldName.Behind ? caller.Behind(owner, carrier) : caller.Load(owner, path.Field, null, carrier));
+            }
+
             return value;
         }
 

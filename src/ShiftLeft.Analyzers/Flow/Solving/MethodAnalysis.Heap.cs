@@ -143,7 +143,8 @@ internal sealed partial class MethodAnalysis
     {
         if (parameter.RefKind == RefKind.Out)
             return Value.Nothing;
-        var carrier = Carriers.Of(parameter.Type);
+        var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
+        var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
         return carrier != Carrier.None && _solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint
             ? Tainted(input, taint)

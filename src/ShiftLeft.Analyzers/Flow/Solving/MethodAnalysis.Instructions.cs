@@ -204,6 +204,9 @@ internal sealed partial class MethodAnalysis
                 if (entry.Key.IsReferred)
                     yield return (entry.Value, entry.Key.Target);
             }
+
+            if (candidate.Input is not null)
+                yield return (reference, FieldName.Behind);
         }
     }
 
