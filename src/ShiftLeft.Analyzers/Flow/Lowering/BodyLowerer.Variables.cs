@@ -306,10 +306,11 @@ internal sealed partial class BodyLowerer
     /// <summary>The object that is written into; a struct in an array or field is there before anyone has made it.</summary>
     private int EvaluateOwner(IOperation? instance)
     {
-        var owner = Evaluate(instance);
-        if (instance is IArrayElementReferenceOperation or IFieldReferenceOperation
-            && instance.Type is { TypeKind: TypeKind.Struct, IsRefLikeType: false } type && Carriers.Of(type) == Carrier.Object
-            && _current.Count > 0 && _current[_current.Count - 1] is LoadInstruction { Makes: null } load && load.Result == owner)
+        if (instance is not (IArrayElementReferenceOperation or IFieldReferenceOperation { Field.RefKind: RefKind.None })
+            || instance.Type is not { TypeKind: TypeKind.Struct, IsRefLikeType: false } type || Carriers.Of(type) != Carrier.Object)
+            return Evaluate(instance);
+        var owner = instance is IFieldReferenceOperation { Field.IsStatic: false } nested ? LoadMember(EvaluateOwner(nested.Instance), nested.Field, nested) : Evaluate(instance);
+        if (_current.Count > 0 && _current[_current.Count - 1] is LoadInstruction { Makes: null } load && load.Result == owner)
             _current[_current.Count - 1] = load with { Makes = type };
         return owner;
     }

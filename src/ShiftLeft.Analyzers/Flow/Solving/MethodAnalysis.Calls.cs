@@ -22,6 +22,8 @@ internal sealed partial class MethodAnalysis
     {
         var receiver = Get(call.Receiver);
         var arguments = Array.ConvertAll(call.Arguments, Get);
+        if (_deferred.Count > 0)
+            Refresh(receiver, arguments);
         if (call.IsDelegateInvocation)
         {
             var outputs = Array.Exists(call.Outputs, static output => output != Instruction.None) ? new Value?[call.Outputs.Length] : null;

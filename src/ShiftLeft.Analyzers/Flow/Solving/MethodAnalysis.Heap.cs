@@ -235,7 +235,16 @@ internal sealed partial class MethodAnalysis
         if (found is null && member is not null && _solver.Scope.ConstantOf(member) is { } constant)
             return Keep(_constants, member, Value.Of(constant.Value));
         if (found is null && member is not null && _solver.Scope.KnownOf(member) is { } known)
-            return Keep(_constants, member, new Value { Known = known, IsUnknown = true });
+        {
+            // An array is known, and can be written into all the same.
+            return Keep(_constants, member, new Value
+            {
+                Known = known,
+                IsUnknown = true,
+                Objects = known is object?[] && owner.Input is { } holder ? [InputObject(holder.Then(field))] : [],
+            });
+        }
+
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)

@@ -22,7 +22,7 @@ internal sealed partial class MethodAnalysis
         var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
         var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);
         if (callee.IsDeferred)
-            Defer(call, model, receiver, arguments, result);
+            result = Defer(call, model, receiver, arguments, result);
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
         if (callee.Iteration != Iteration.None)
@@ -92,7 +92,7 @@ internal sealed partial class MethodAnalysis
                 _result = text;
             else if (model is { IsNeutral: true })
             {
-                _result = new Value { IsUnknown = true };
+                _result = IsFactory ? Created(Value.Nothing) : new Value { IsUnknown = true };
                 RunHandlers();
             }
             else if (model is { Summaries.Length: > 0 })
@@ -160,7 +160,8 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
-        private bool IsFactory => call.Method.IsStatic && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class } && call.Carrier == Carrier.Object;
+        private bool IsFactory =>
+            call.Carrier == Carrier.Object && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Array, SpecialType: not SpecialType.System_Object };
 
         private Value Created(Value content) => new()
         {
@@ -193,7 +194,18 @@ internal sealed partial class MethodAnalysis
             if (property is null || property.IsStatic)
                 return new Value { IsUnknown = true };
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
-            return caller.FromSource(property, call, caller.Load(receiver, field, property, call.Carrier));
+            return caller.FromSource(property, call, Part(property, field, caller.Load(receiver, field, property, call.Carrier)));
+        }
+
+        /// <summary>A part of an object that a library has made with it: what the program puts there is to be found.</summary>
+        private Value Part(IPropertySymbol property, FieldName field, Value value)
+        {
+            if (!value.IsNothing || call.Carrier != Carrier.Object || receiver.Objects is not [{ Input: null }]
+                || property.Type is not { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object })
+                return value;
+            var part = caller.Keep(Site.Of(call, "part"), new Value { Objects = [caller.Made(Site.Of(call, "part"), [])], IsUnknown = true });
+            caller.Store(receiver, field, part);
+            return part;
         }
 
         /// <summary>What an enumerator stands at is an element of what it enumerates.</summary>
