@@ -30,6 +30,15 @@ internal interface ILibrary
     /// <summary>Whether a member gives a part of something, a check of which says something of the whole.</summary>
     PartModel? PartOf(IMethodSymbol method);
 
+    /// <summary>Whether a member puts a text together in an order that is known.</summary>
+    TextForm? TextFormOf(IMethodSymbol method);
+
+    /// <summary>What a member does with members that it is given the names of.</summary>
+    ReflectionRole ReflectionOf(IMethodSymbol method);
+
+    /// <summary>What a member says of the classes that stand behind an interface.</summary>
+    RegistrationRole RegistrationOf(IMethodSymbol method);
+
     /// <summary>Whether it matters of which constants a member makes what it gives.</summary>
     bool IsRecipe(IMethodSymbol method);
 
@@ -44,6 +53,14 @@ internal interface ILibrary
 
     /// <summary>What data is not dangerous for behind a constant start: a URL whose host is fixed.</summary>
     KindSet ClearedByPrefix(string prefix);
+
+    /// <summary>
+    /// What data is dangerous for again in a text, though it has been made harmless for another place: the whole host of a URL, where only a
+    /// part of an address has been escaped.
+    /// </summary>
+    /// <param name="prefix">The constant start.</param>
+    /// <param name="following">The constant text behind the data.</param>
+    KindSet RestoredBetween(string prefix, string following);
 
     /// <summary>What the framework has checked before it fills a parameter: an attribute says which texts are valid.</summary>
     KindSet ClearedByDeclaration(ISymbol declared);

@@ -40,6 +40,12 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public PartModel? PartOf(IMethodSymbol method) => Aspects.Of(method);
 
+    public TextForm? TextFormOf(IMethodSymbol method) => TextForms.Of(method);
+
+    public ReflectionRole ReflectionOf(IMethodSymbol method) => ReflectionMembers.RoleOf(method);
+
+    public RegistrationRole RegistrationOf(IMethodSymbol method) => RegistrationMembers.RoleOf(method);
+
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
@@ -49,6 +55,9 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
     public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix) | (IsRooted(prefix) ? SinkKinds.SearchPath.Bits : KindSet.None);
+
+    public KindSet RestoredBetween(string prefix, string following) =>
+        UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;
 
     public KindSet ClearedByDeclaration(ISymbol declared) =>
         declared is IParameterSymbol { ContainingType: { } type }

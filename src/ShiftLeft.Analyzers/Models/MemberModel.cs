@@ -59,7 +59,9 @@ internal sealed record SinkCondition(ModelPath Place, string Text, Reading.Wante
 }
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
-internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue);
+/// <param name="Cleared">What the data is not dangerous for where it arrives.</param>
+/// <param name="IsDecoded">Danger that an encoder has hidden is there again.</param>
+internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue, KindSet Cleared, bool IsDecoded);
 
 /// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds. One that loses <see cref="KindSet.Raw"/> is in canonical form.</summary>
 /// <param name="Test">Where there is one, it says which kinds.</param>

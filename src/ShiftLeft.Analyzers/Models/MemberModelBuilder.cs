@@ -130,9 +130,10 @@ internal sealed class MemberModelBuilder
     {
         if (_isSettled)
             return;
+        var kind = KindColumn.Summary(row.Kind)!.Value;
         var outputs = row.Output.Resolve(method).ToArray();
         _summaries.AddRange(row.Input.Resolve(method)
-            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, row.Kind == "value"))));
+            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, kind.PreservesValue, kind.Cleared, kind.IsDecoded))));
     }
 
     private static bool Names(ModelRow row, IMethodSymbol method) =>

@@ -57,6 +57,9 @@ internal static class SinkKinds
 
     public static readonly SinkKind FormatString = new("format-string", KindSet.Of(18), Rule.SL1025_FormatString);
 
+    /// <summary>The mark of data that may hold what ends the part of an address that it stands in.</summary>
+    public static readonly KindSet Delimiters = KindSet.Mark(33);
+
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
@@ -64,5 +67,5 @@ internal static class SinkKinds
     ];
 
     /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.OrderBy(static kind => kind.Bits.Bits).Select(static kind => kind.Name)];
+    public static IReadOnlyList<string> Names { get; } = [.. All.OrderBy(static kind => kind.Bits).Select(static kind => kind.Name)];
 }

@@ -7,6 +7,13 @@ internal static class UrlPrefix
 {
     public static KindSet Cleared(string prefix) => FixesHost(prefix) || FixesLocalPath(prefix) ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : KindSet.None;
 
+    /// <summary>Whether data between these two texts decides which host a URL names, though it holds no delimiter: not where it is below a domain.</summary>
+    public static bool LeavesHost(string prefix, string following)
+    {
+        var authority = prefix.IndexOf("//", StringComparison.Ordinal);
+        return authority >= 0 && prefix.IndexOfAny(['/', '?', '#', '\\'], authority + 2) < 0 && (following.Length < 2 || following[0] != '.');
+    }
+
     /// <summary>
     /// Scheme and host are complete only where the slash after them is there: <c>https://example.com</c> goes on with <c>.evil.org</c> or
     /// <c>@evil.org</c>.

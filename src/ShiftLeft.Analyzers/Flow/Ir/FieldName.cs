@@ -22,6 +22,23 @@ internal readonly record struct FieldName(string Name)
     /// <summary>The element under a constant key or index.</summary>
     public static FieldName ElementAt(object key) => new("[" + Convert.ToString(key, CultureInfo.InvariantCulture) + "]");
 
+    /// <summary>The element that many from the end.</summary>
+    public static FieldName FromEnd(int index) => new("[^" + index.ToString(CultureInfo.InvariantCulture) + "]");
+
+    /// <summary>How many from the end the element is, or 0.</summary>
+    public int IndexFromEnd => Name.Length > 2 && Name[1] == '^' && Name[0] == '[' ? int.Parse(Name.Substring(2, Name.Length - 3), CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>In a reference: the object that has the field it refers to.</summary>
+    public FieldName Referred => new("&" + Name);
+
+    /// <summary>Whatever a reference that has been handed in refers to.</summary>
+    public static readonly FieldName Behind = new("&*");
+
+    public bool IsReferred => Name[0] == '&' && this != Behind;
+
+    /// <summary>The field that a reference refers to.</summary>
+    public FieldName Target => new(Name.Substring(1));
+
     public static FieldName Of(ISymbol member) => new(member switch
     {
         IFieldSymbol { CorrespondingTupleField: { } item } => item.Name,

@@ -23,13 +23,34 @@ internal sealed record ConstantInstruction(int Result, object? Value, TextSpan S
 internal sealed record CopyInstruction(int Result, int Source, Carrier Carrier, string? Name, TextSpan Span) : Instruction(Result, Span);
 
 /// <summary>A new object. The site is its name.</summary>
-internal sealed record AllocateInstruction(int Result, ITypeSymbol? Type, TextSpan Span) : Instruction(Result, Span);
+internal sealed record AllocateInstruction(int Result, ITypeSymbol? Type, TextSpan Span) : Instruction(Result, Span)
+{
+    /// <summary>Of an array, where it is known.</summary>
+    public int? Length { get; init; }
+}
 
 /// <summary>A new object with the fields of another (<c>with</c>).</summary>
 internal sealed record CloneInstruction(int Result, int Source, TextSpan Span) : Instruction(Result, Span);
 
 /// <param name="Member">The field or property, where a symbol stands behind it.</param>
-internal sealed record LoadInstruction(int Result, int Object, FieldName Field, ISymbol? Member, Carrier Carrier, TextSpan Span) : Instruction(Result, Span);
+internal sealed record LoadInstruction(int Result, int Object, FieldName Field, ISymbol? Member, Carrier Carrier, TextSpan Span) : Instruction(Result, Span)
+{
+    /// <summary>A struct that is about to be written into: where none has been made yet, there is one all the same.</summary>
+    public ITypeSymbol? Makes { get; init; }
+}
+
+/// <summary>A reference to a field or element: what a method returns by reference.</summary>
+internal sealed record ReferInstruction(int Result, int Object, FieldName Field, TextSpan Span) : Instruction(Result, Span);
+
+/// <summary>The value behind a reference; a value that is none is itself.</summary>
+internal sealed record DereferenceInstruction(int Result, int Reference, Carrier Carrier, TextSpan Span) : Instruction(Result, Span);
+
+/// <summary>Writes behind a reference.</summary>
+internal sealed record StoreBehindInstruction(int Reference, int Source, TextSpan Span) : Instruction(None, Span);
+
+/// <summary>A type argument of the method, as a value that is of that type.</summary>
+/// <param name="Index">The position of the type parameter.</param>
+internal sealed record TypeArgumentInstruction(int Result, int Index, TextSpan Span) : Instruction(Result, Span);
 
 internal sealed record StoreInstruction(int Object, FieldName Field, ISymbol? Member, int Source, TextSpan Span) : Instruction(None, Span);
 
@@ -53,6 +74,8 @@ internal enum Comparison
 }
 
 internal sealed record CompareInstruction(int Result, Comparison Comparison, int Left, int Right, TextSpan Span) : Instruction(Result, Span);
+
+internal sealed record IsNullInstruction(int Result, int Operand, TextSpan Span) : Instruction(Result, Span);
 
 internal sealed record NotInstruction(int Result, int Operand, TextSpan Span) : Instruction(Result, Span);
 
@@ -82,7 +105,10 @@ internal sealed record CallInstruction(
     /// <summary>The method with its type arguments filled in, where it has any.</summary>
     public IMethodSymbol? Constructed { get; init; }
 
-    public bool IsDelegateInvocation => Method.MethodKind == MethodKind.DelegateInvoke;
+    /// <summary>What the method is called with for its type parameters.</summary>
+    public ImmutableArray<ITypeSymbol> TypeArguments => Constructed is { Arity: > 0 } method ? method.TypeArguments : ImmutableArray<ITypeSymbol>.Empty;
+
+    public bool IsDelegateInvocation => Method.MethodKind is MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature;
 }
 
 /// <summary>Runs the field and property initializers of a type on the object under construction.</summary>

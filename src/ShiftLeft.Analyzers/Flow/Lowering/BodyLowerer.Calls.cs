@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ShiftLeft.Analyzers.Flow.Ir;
 
@@ -11,8 +12,104 @@ internal sealed partial class BodyLowerer
         var receiver = Evaluate(invocation.Instance);
         if (invocation.TargetMethod.Name == RecordMembers.Clone)
             return Clone(receiver, invocation);
-        var (arguments, outputs) = Arguments(invocation.TargetMethod, invocation.Arguments);
-        var result = EmitCall(invocation.TargetMethod, receiver, arguments, outputs, invocation.IsVirtual, invocation.Type, invocation.Syntax.Span, Spans(invocation.Arguments, arguments.Length));
+        var reference = Call(invocation, receiver);
+        return ReturnsReference(invocation) ? Dereference(reference, invocation) : reference;
+    }
+
+    private int InvokeForReference(IInvocationOperation invocation) => Call(invocation, Evaluate(invocation.Instance));
+
+    private int Call(IInvocationOperation invocation, int receiver)
+    {
+        var method = invocation.TargetMethod;
+        var isOfTypeArgument = method.IsStatic && invocation.ConstrainedToType is ITypeParameterSymbol;
+        if (isOfTypeArgument)
+            receiver = TypeArgument((ITypeParameterSymbol)invocation.ConstrainedToType!, invocation.Syntax.Span);
+        var (arguments, outputs) = Arguments(method, invocation.Arguments);
+        var result = EmitCall(
+            method, receiver, arguments, outputs, invocation.IsVirtual || isOfTypeArgument, invocation.Type, invocation.Syntax.Span, Spans(invocation.Arguments, arguments.Length));
+        WriteBack(invocation.Arguments, outputs);
+        return result;
+    }
+
+    private int TypeArgument(ITypeParameterSymbol parameter, TextSpan span)
+    {
+        if (parameter.DeclaringMethod is null)
+            return Instruction.None;
+        var result = NewRegister();
+        Emit(new TypeArgumentInstruction(result, parameter.Ordinal, span));
+        return result;
+    }
+
+    /// <summary>Whether a method or property of this program gives a reference.</summary>
+    private static bool ReturnsReference(IOperation operation) => operation switch
+    {
+        IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call => !call.TargetMethod.DeclaringSyntaxReferences.IsEmpty,
+        _ => false,
+    };
+
+    private int Dereference(int reference, IOperation operation) => Dereference(reference, operation.Type, operation.Syntax.Span);
+
+    private int Dereference(int reference, ITypeSymbol? type, TextSpan span)
+    {
+        if (reference == Instruction.None)
+            return reference;
+        var result = NewRegister();
+        Emit(new DereferenceInstruction(result, reference, Carriers.Of(type), span));
+        return result;
+    }
+
+    /// <summary>The reference that a field is.</summary>
+    private int LoadReference(IFieldReferenceOperation field) =>
+        Evaluate(field.Instance) is var owner && owner == Instruction.None ? owner : EmitLoad(owner, FieldName.Of(field.Field), field.Field, Carrier.Object, field.Syntax.Span);
+
+    /// <summary>What a method that returns by reference gives.</summary>
+    private int Reference(IOperation operation)
+    {
+        var span = operation.Syntax.Span;
+        switch (operation)
+        {
+            case IParameterReferenceOperation parameter when IsKeptReference(parameter.Parameter):
+                return LoadReference(parameter.Parameter, span);
+            case ILocalReferenceOperation local when _captured.Contains(local.Local) && !_references.ContainsKey(local.Local):
+                return Refer(_frame, FieldName.Captured(local.Local), span);
+            case IParameterReferenceOperation parameter when _captured.Contains(parameter.Parameter):
+                return Refer(_frame, FieldName.Captured(parameter.Parameter), span);
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field:
+                return LoadReference(field);
+            case IFieldReferenceOperation { Field.IsStatic: true } field:
+                return Refer(_statics, FieldName.Static(field.Field), span);
+            case IFieldReferenceOperation field:
+                return Refer(Evaluate(field.Instance), FieldName.Of(field.Field), span);
+            case IArrayElementReferenceOperation element:
+                return Refer(Evaluate(element.ArrayReference), ElementName(element.Indices), span);
+            case IInvocationOperation invocation when ReturnsReference(invocation):
+                return InvokeForReference(invocation);
+            case ILocalReferenceOperation local when _references.TryGetValue(local.Local, out var referred) && !referred.Contains(operation):
+                return Merge([.. referred.Select(Reference).Where(static register => register != Instruction.None)], span);
+            case IFlowCaptureReferenceOperation capture when _captureSources.TryGetValue(capture.Id, out var sources):
+                return Merge([.. sources.Select(Reference).Where(static register => register != Instruction.None)], span);
+            default:
+                return Evaluate(operation);
+        }
+    }
+
+    private int Refer(int owner, FieldName field, TextSpan span)
+    {
+        if (owner == Instruction.None)
+            return owner;
+        var result = NewRegister();
+        Emit(new ReferInstruction(result, owner, field, span));
+        return result;
+    }
+
+    /// <summary>A function pointer is a delegate without an object.</summary>
+    private int InvokePointer(IFunctionPointerInvocationOperation invocation)
+    {
+        var target = Evaluate(invocation.Target);
+        if (invocation.Target.Type is not IFunctionPointerTypeSymbol { Signature: var signature })
+            return Instruction.None;
+        var (arguments, outputs) = Arguments(signature, invocation.Arguments);
+        var result = EmitCall(signature, target, arguments, outputs, isVirtual: false, invocation.Type, invocation.Syntax.Span);
         WriteBack(invocation.Arguments, outputs);
         return result;
     }
@@ -60,20 +157,54 @@ internal sealed partial class BodyLowerer
     {
         var values = NoOutputs(method.Parameters.Length);
         var outputs = NoOutputs(method.Parameters.Length);
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
+            var argument = arguments[i];
             var position = argument.Parameter?.Ordinal ?? -1;
             var isOut = argument.Parameter?.RefKind == RefKind.Out;
+            if (argument.Parameter?.RefKind == RefKind.Ref && CapturedVariables.KeepsReferences(method) && position >= 0 && position < values.Length)
+            {
+                values[position] = Reference(argument.Value);
+                continue;
+            }
+
             var value = isOut ? Instruction.None : argument.Parameter?.RefKind == RefKind.None ? EvaluateCopy(argument.Value) : Evaluate(argument.Value);
             if (position < 0 || position >= values.Length)
                 continue;
             values[position] = value;
+            if (argument.Value is ILocalReferenceOperation or IParameterReferenceOperation && argument.Parameter?.RefKind == RefKind.None && IsAssignedLater(argument.Value, arguments, i + 1))
+                Emit(new CopyInstruction(values[position] = NewRegister(), value, Carriers.Of(argument.Value.Type), null, argument.Syntax.Span));
             if (isOut || argument.Parameter?.RefKind == RefKind.Ref)
                 outputs[position] = NewRegister();
         }
 
         return (values, outputs);
     }
+
+    /// <summary>Whether a later argument changes the variable that this one has been read from.</summary>
+    private static bool IsAssignedLater(IOperation variable, ImmutableArray<IArgumentOperation> arguments, int from)
+    {
+        var symbol = VariableOf(variable);
+        for (var i = from; i < arguments.Length; i++)
+        {
+            if (arguments[i].Value is ILocalReferenceOperation or IParameterReferenceOperation or IFlowCaptureReferenceOperation or { ConstantValue.HasValue: true })
+                continue;
+            foreach (var operation in OperationTree.DescendantsAndSelf(arguments[i].Value))
+            {
+                if (operation is IAssignmentOperation { Target: var target } && SymbolEqualityComparer.Default.Equals(VariableOf(target), symbol))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     private void WriteBack(ImmutableArray<IArgumentOperation> arguments, int[] outputs)
     {
@@ -123,7 +254,7 @@ internal sealed partial class BodyLowerer
     private void StoreProperty(IPropertyReferenceOperation reference, int value, TextSpan span, TextSpan valueSpan)
     {
         var property = reference.Property;
-        var receiver = Evaluate(reference.Instance);
+        var receiver = EvaluateOwner(reference.Instance);
         if (property.SetMethod is not { } setter)
         {
             // A getter-only property is assigned in its constructor: its backing field; a property that returns a reference is the caller's.

@@ -8,7 +8,9 @@ internal sealed partial class BodyLowerer
 {
     private void LowerBranch(BasicBlock block, IrBlock into, IrBlock[] blocks)
     {
-        var value = Evaluate(block.BranchValue);
+        var value = block.BranchValue is { } reference && _symbol is IMethodSymbol { RefKind: not RefKind.None }
+            && block.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return && block.ConditionalSuccessor is null
+                ? Reference(reference) : Evaluate(block.BranchValue);
         if (block.ConditionalSuccessor is { } conditional)
         {
             var jump = Targets(conditional, blocks);

@@ -22,6 +22,8 @@ internal sealed partial class BodyLowerer
                 return LoadVariable(parameter.Parameter, parameter.Type, operation.Syntax.Span);
             case IInstanceReferenceOperation instance:
                 return instance.ReferenceKind == InstanceReferenceKind.PatternInput ? _patternInput : _this;
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field:
+                return Dereference(LoadReference(field), field);
             case IFieldReferenceOperation field:
                 return LoadMember(Evaluate(field.Instance), field.Field, field);
             case IEventReferenceOperation @event:
@@ -99,7 +101,13 @@ internal sealed partial class BodyLowerer
                 return Evaluate(address.Reference);
             case IDefaultValueOperation when IsStructWithParts(operation.Type):
                 return Allocate(operation);
-            case IIsNullOperation or IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
+            case IIsNullOperation { Operand: var operand }:
+                return IsNull(Evaluate(operand), operation);
+            case IFunctionPointerInvocationOperation pointer:
+                return InvokePointer(pointer);
+            case ITypeOfOperation { TypeOperand: INamedTypeSymbol type }:
+                return Constant(type, operation.Syntax.Span);
+            case IIsTypeOperation or ITypeOfOperation or ISizeOfOperation or IDefaultValueOperation
                 or IStaticLocalInitializationSemaphoreOperation or IDiscardOperation:
                 foreach (var child in operation.ChildOperations)
                     Evaluate(child);
@@ -128,6 +136,8 @@ internal sealed partial class BodyLowerer
 
     private int Convert(IConversionOperation conversion)
     {
+        if (conversion is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Char or SpecialType.System_Byte, Operand: IConversionOperation or IBinaryOperation } && Carriers.Of(conversion.Operand.Type) == Carrier.None)
+            return ConvertNumber(conversion);
         var operand = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
             return Call(method, Instruction.None, [operand], conversion);
@@ -139,6 +149,41 @@ internal sealed partial class BodyLowerer
         var result = NewRegister();
         Emit(new CopyInstruction(result, operand, carrier, null, conversion.Syntax.Span));
         return result;
+    }
+
+    private int IsNull(int operand, IOperation operation)
+    {
+        if (operand == Instruction.None)
+            return operand;
+        var result = NewRegister();
+        Emit(new IsNullInstruction(result, operand, operation.Syntax.Span));
+        return result;
+    }
+
+    /// <summary>Characters and bytes that a number is made of, where it becomes a character again.</summary>
+    private int ConvertNumber(IConversionOperation conversion)
+    {
+        var operands = new List<IOperation>();
+        var pending = new Stack<IOperation>();
+        pending.Push(conversion.Operand);
+        while (pending.Count > 0)
+        {
+            switch (pending.Pop())
+            {
+                case IConversionOperation { OperatorMethod: null, Operand: var operand }:
+                    pending.Push(operand);
+                    break;
+                case IBinaryOperation { OperatorMethod: null } binary:
+                    pending.Push(binary.RightOperand);
+                    pending.Push(binary.LeftOperand);
+                    break;
+                case var other:
+                    operands.Add(other);
+                    break;
+            }
+        }
+
+        return Depend(conversion, operands);
     }
 
     private int Unary(IUnaryOperation unary)

@@ -42,7 +42,8 @@ internal sealed partial class BodyLowerer
 
     private int NewArray(IArrayCreationOperation array)
     {
-        var result = Allocate(array);
+        var result = NewRegister();
+        Emit(new AllocateInstruction(result, array.Type, array.Syntax.Span) { Length = array.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }] ? length : null });
         if (array.Initializer is { } initializer)
             Fill(result, initializer);
         return result;
@@ -62,9 +63,14 @@ internal sealed partial class BodyLowerer
 
     private int NewCollection(IOperation expression)
     {
+        if (expression.Type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } own)
+            return NewOwnCollection(expression, own);
+
         // Where the elements stay where they are put, they are told apart, up to one whose place is not known.
         var isFixed = expression.Type is IArrayTypeSymbol or INamedTypeSymbol { IsRefLikeType: true };
-        var result = Allocate(expression);
+        var result = NewRegister();
+        var isArray = expression.Type is IArrayTypeSymbol && expression.ChildOperations.All(static element => element.Kind != Spread);
+        Emit(new AllocateInstruction(result, expression.Type, expression.Syntax.Span) { Length = isArray ? expression.ChildOperations.Count : null });
         var index = 0;
         foreach (var element in expression.ChildOperations)
         {
@@ -78,6 +84,68 @@ internal sealed partial class BodyLowerer
         }
 
         return result;
+    }
+
+    /// <summary>A collection of this program is made by its builder, or by a constructor and Add.</summary>
+    private int NewOwnCollection(IOperation expression, INamedTypeSymbol type)
+    {
+        var span = expression.Syntax.Span;
+        var result = NewRegister();
+        Emit(new AllocateInstruction(result, type, span));
+        if (BuilderOf(type) is { } builder)
+        {
+            // The builder is given a span of the elements.
+            var elements = expression.ChildOperations.ToList();
+            for (var i = 0; i < elements.Count; i++)
+            {
+                var isSpread = elements[i].Kind == Spread;
+                EmitStore(result, isSpread ? FieldName.Element : FieldName.ElementAt(i), null, ElementOf(elements[i]), elements[i].Syntax.Span);
+            }
+
+            return EmitCall(builder, Instruction.None, [result], NoOutputs(1), isVirtual: false, type, span);
+        }
+
+        if (type.InstanceConstructors.FirstOrDefault(static candidate => candidate.Parameters.IsEmpty) is { } constructor)
+            EmitCall(constructor, result, [], [], isVirtual: false, null, span);
+        var add = AddMethod(type);
+        foreach (var element in expression.ChildOperations)
+        {
+            var value = ElementOf(element);
+            if (add is not null)
+                EmitCall(add, result, [value], NoOutputs(1), IsOverridable(add), null, element.Syntax.Span);
+            else if (value != Instruction.None)
+                EmitStore(result, FieldName.Element, null, value, element.Syntax.Span);
+        }
+
+        return result;
+    }
+
+    private int ElementOf(IOperation element) =>
+        element.Kind == Spread ? LoadField(Evaluate(element.ChildOperations.First()), FieldName.Element, null, element) : Evaluate(element);
+
+    private static IMethodSymbol? BuilderOf(INamedTypeSymbol type)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "CollectionBuilderAttribute", ConstructorArguments: [{ Value: INamedTypeSymbol builder }, { Value: string name }] })
+                return builder.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(static candidate => candidate is { IsStatic: true, Parameters.Length: 1 });
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? AddMethod(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers("Add"))
+            {
+                if (member is IMethodSymbol { IsStatic: false, Parameters.Length: 1 } add)
+                    return add;
+            }
+        }
+
+        return null;
     }
 
     private int NewAnonymousObject(IAnonymousObjectCreationOperation anonymous)
@@ -100,12 +168,14 @@ internal sealed partial class BodyLowerer
     }
 
     /// <summary>The value of an expression that is assigned or passed on: of a struct in a variable, a copy.</summary>
-    private int EvaluateCopy(IOperation? operation)
+    /// <param name="isKept">What it is kept in may be written into, as <c>with</c> does: even a copy of a struct that nobody can change.</param>
+    private int EvaluateCopy(IOperation? operation, bool isKept = false)
     {
         var value = Evaluate(operation);
         return value != Instruction.None
             && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-            && IsStructWithParts(operation.Type) ? Clone(value, operation) : value;
+            && (IsStructWithParts(operation.Type) || (isKept && operation.Type is { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false, IsRecord: true } && Carriers.Of(operation.Type) == Carrier.Object))
+            ? Clone(value, operation) : value;
     }
 
     private static bool IsStructWithParts(ITypeSymbol? type) =>

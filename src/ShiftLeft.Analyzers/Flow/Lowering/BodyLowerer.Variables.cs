@@ -9,8 +9,10 @@ internal sealed partial class BodyLowerer
 {
     private int LoadVariable(ISymbol variable, ITypeSymbol? type, TextSpan span)
     {
+        if (IsKeptReference(variable))
+            return Dereference(LoadReference((IParameterSymbol)variable, span), type, span);
         if (_references.Count > 0 && _references.TryGetValue(variable, out var target))
-            return Evaluate(target);
+            return EvaluateEither(target, span);
         if (_captured.Contains(variable))
             return EmitLoad(_frame, FieldName.Captured(variable), variable, Carriers.Of(type), span);
         if (variable is IParameterSymbol { ContainingSymbol: INamedTypeSymbol } extended)
@@ -24,6 +26,16 @@ internal sealed partial class BodyLowerer
             return EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carriers.Of(type), span);
         return Variable(variable);
     }
+
+    /// <summary>Whether an assignment changes what a field refers to; an initializer of one always does.</summary>
+    private bool RefersAnew(IOperation? assignment) =>
+        assignment is ISimpleAssignmentOperation { IsRef: true } || (assignment is ISimpleAssignmentOperation && _symbol is IFieldSymbol { RefKind: not RefKind.None });
+
+    private static bool IsKeptReference(ISymbol variable) =>
+        variable is IParameterSymbol { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol constructor } && CapturedVariables.KeepsReferences(constructor);
+
+    private int LoadReference(IParameterSymbol parameter, TextSpan span) =>
+        IsOfPrimaryConstructor(parameter) ? EmitLoad(_this, ConstructorPrologue.PrimaryParameter(parameter), parameter, Carrier.Object, span) : Variable(parameter);
 
     private bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
         !_variables.ContainsKey(parameter) && CapturedVariables.IsPrimaryConstructorParameter(parameter);
@@ -57,15 +69,28 @@ internal sealed partial class BodyLowerer
 
     private int LoadElement(int array, ImmutableArray<IOperation> indices, IOperation operation)
     {
-        foreach (var index in indices)
-            Evaluate(index);
+        EvaluateIndices(indices);
         return LoadField(array, ElementName(indices), null, operation);
+    }
+
+    /// <summary>What an index does besides being one: count, call.</summary>
+    private void EvaluateIndices(ImmutableArray<IOperation> indices)
+    {
+        foreach (var index in indices)
+        {
+            if (index is not (ILocalReferenceOperation or IParameterReferenceOperation or { ConstantValue.HasValue: true }))
+                Evaluate(index);
+        }
     }
 
     private static FieldName InlineElement(IInlineArrayAccessOperation access) => ElementName(ImmutableArray.Create(access.Argument));
 
-    private static FieldName ElementName(ImmutableArray<IOperation> indices) =>
-        indices.Length == 1 && indices[0].ConstantValue is { HasValue: true, Value: { } key } ? FieldName.ElementAt(key) : FieldName.Element;
+    private static FieldName ElementName(ImmutableArray<IOperation> indices) => indices switch
+    {
+        [{ ConstantValue: { HasValue: true, Value: { } key } }] => FieldName.ElementAt(key),
+        [IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat, Operand.ConstantValue: { HasValue: true, Value: int fromEnd and > 0 } }] => FieldName.FromEnd(fromEnd),
+        _ => FieldName.Element,
+    };
 
     private static FieldName ElementName(ImmutableArray<IArgumentOperation> arguments) =>
         ElementName(ImmutableArray.CreateRange(arguments, static argument => argument.Value));
@@ -74,8 +99,10 @@ internal sealed partial class BodyLowerer
     {
         if (!_captures.TryGetValue(capture.Id, out var register))
             _captures.Add(capture.Id, register = NewRegister());
-        _captureSources[capture.Id] = capture.Value;
-        var value = EvaluateCopy(capture.Value);
+        if (!_captureSources.TryGetValue(capture.Id, out var sources))
+            _captureSources.Add(capture.Id, sources = []);
+        sources.Add(capture.Value);
+        var value = EvaluateCopy(capture.Value, isKept: true);
         if (value != Instruction.None)
             Emit(new CopyInstruction(register, value, Carriers.Of(capture.Value.Type), null, capture.Syntax.Span));
         return register;
@@ -86,6 +113,7 @@ internal sealed partial class BodyLowerer
         var value = assignment switch
         {
             ICompoundAssignmentOperation compound => Compound(compound),
+            ISimpleAssignmentOperation { Target: IFieldReferenceOperation } when RefersAnew(assignment) => Reference(assignment.Value),
             ISimpleAssignmentOperation { IsRef: true, Target: ILocalReferenceOperation reference } => Refer(reference.Local, assignment.Value),
             _ => EvaluateCopy(assignment.Value),
         };
@@ -96,12 +124,47 @@ internal sealed partial class BodyLowerer
     /// <summary>A ref local is another name for what it refers to.</summary>
     private int Refer(ILocalSymbol local, IOperation target)
     {
-        if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-            && !(target is ILocalReferenceOperation self && SymbolEqualityComparer.Default.Equals(self.Local, local)))
-            _references[local] = target;
+        if (ReferredBy(target) is { Count: > 0 } referred && !referred.Any(one => one is ILocalReferenceOperation self && SymbolEqualityComparer.Default.Equals(self.Local, local)))
+            _references[local] = referred;
         else
             _references.Remove(local);
         return Evaluate(target);
+    }
+
+    /// <summary>The places that may be referred to; none where one of them is not known.</summary>
+    private IReadOnlyList<IOperation> ReferredBy(IOperation target)
+    {
+        if (target is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation || ReturnsReference(target))
+            return [target];
+        if (target is not IFlowCaptureReferenceOperation capture || !_captureSources.TryGetValue(capture.Id, out var sources))
+            return [];
+        var all = sources.ConvertAll(ReferredBy);
+        return all.TrueForAll(static one => one.Count > 0) ? [.. all.SelectMany(static one => one)] : [];
+    }
+
+    private int EvaluateEither(IReadOnlyList<IOperation> operations, TextSpan span)
+    {
+        if (operations.Count == 1)
+            return Evaluate(operations[0]);
+        var values = operations.Select(Evaluate).Where(static value => value != Instruction.None).ToArray();
+        return values.Length == 0 ? Instruction.None : Merge(values, span);
+    }
+
+    private int Merge(int[] values, TextSpan span)
+    {
+        var result = NewRegister();
+        Emit(new MergeInstruction(result, values, span));
+        return result;
+    }
+
+    /// <summary>Writes to one of several places: each may hold what it held before.</summary>
+    private void AssignEither(IReadOnlyList<IOperation> targets, int value, IOperation? at, TextSpan span)
+    {
+        foreach (var target in targets)
+        {
+            var before = targets.Count == 1 ? Instruction.None : Evaluate(target);
+            Assign(target, before == Instruction.None ? value : value == Instruction.None ? before : Merge([before, value], span), at);
+        }
     }
 
     /// <summary>A handler joins those that are there; an event with accessors of its own gets it as their value.</summary>
@@ -111,7 +174,7 @@ internal sealed partial class BodyLowerer
         var handler = Evaluate(subscription.HandlerValue);
         if (!subscription.Adds || handler == Instruction.None)
             return Instruction.None;
-        if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } accessor && !reference.Event.DeclaringSyntaxReferences.IsEmpty)
+        if (reference.Event.AddMethod is { IsImplicitlyDeclared: false } or { PartialImplementationPart: not null } && reference.Event.AddMethod is var accessor && !reference.Event.DeclaringSyntaxReferences.IsEmpty)
             return Call(accessor, Evaluate(reference.Instance), [handler], subscription);
         var all = NewRegister();
         Emit(new MergeInstruction(all, [LoadMember(Evaluate(reference.Instance), reference.Event, reference), handler], span));
@@ -159,16 +222,22 @@ internal sealed partial class BodyLowerer
         switch (target)
         {
             case ILocalReferenceOperation local when at is not ISimpleAssignmentOperation { IsRef: true } && _references.TryGetValue(local.Local, out var referred):
-                Assign(referred, value, at);
+                AssignEither(referred, value, at is ISimpleAssignmentOperation { IsRef: true } ? null : at, span);
                 break;
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, local.Type, value, span);
+                break;
+            case IParameterReferenceOperation parameter when IsKeptReference(parameter.Parameter):
+                Emit(new StoreBehindInstruction(LoadReference(parameter.Parameter, span), value, span));
                 break;
             case IParameterReferenceOperation parameter:
                 AssignVariable(parameter.Parameter, parameter.Type, value, span);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value, at);
+                break;
+            case IFieldReferenceOperation { Field.RefKind: not RefKind.None } field when !RefersAnew(at):
+                Emit(new StoreBehindInstruction(LoadReference(field), value, span));
                 break;
             case IFieldReferenceOperation field:
                 StoreMember(field, value, span);
@@ -180,11 +249,13 @@ internal sealed partial class BodyLowerer
                 StoreProperty(property, value, span, at is IAssignmentOperation { Value: var assigned } ? assigned.Syntax.Span : span);
                 break;
             case IArrayElementReferenceOperation element:
+                if (at is not ICompoundAssignmentOperation)
+                    EvaluateIndices(element.Indices);
                 EmitStore(Evaluate(element.ArrayReference), ElementName(element.Indices), null, value, span);
                 break;
-            case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var source):
-                if (source is IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
-                    Assign(source, value, at);
+            case IFlowCaptureReferenceOperation reference when _captureSources.TryGetValue(reference.Id, out var sources):
+                if (sources[sources.Count - 1] is IFlowCaptureReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation)
+                    Assign(sources[sources.Count - 1], value, at);
                 if (_captures.TryGetValue(reference.Id, out var register) && value != Instruction.None)
                     Emit(new CopyInstruction(register, value, Carriers.Of(target.Type), null, span));
                 break;
@@ -200,6 +271,13 @@ internal sealed partial class BodyLowerer
                 break;
             case IInlineArrayAccessOperation inline:
                 EmitStore(Evaluate(inline.Instance), InlineElement(inline), null, value, span);
+                break;
+            case IInvocationOperation invocation when ReturnsReference(invocation):
+                Emit(new StoreBehindInstruction(InvokeForReference(invocation), value, span));
+                break;
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } } invocation:
+                // A library's reference is to an element of what it is given.
+                EmitStore(Evaluate(invocation.Instance ?? invocation.Arguments.FirstOrDefault()?.Value), FieldName.Element, null, value, span);
                 break;
             case IInvocationOperation or IConditionalOperation:
                 Evaluate(target);
@@ -222,7 +300,19 @@ internal sealed partial class BodyLowerer
         if (target.Member.IsStatic)
             EmitStore(_statics, FieldName.Static(target.Member), target.Member, value, span);
         else
-            EmitStore(Evaluate(target.Instance), FieldName.Of(target.Member), target.Member, value, span);
+            EmitStore(EvaluateOwner(target.Instance), FieldName.Of(target.Member), target.Member, value, span);
+    }
+
+    /// <summary>The object that is written into; a struct in an array or field is there before anyone has made it.</summary>
+    private int EvaluateOwner(IOperation? instance)
+    {
+        if (instance is not (IArrayElementReferenceOperation or IFieldReferenceOperation { Field.RefKind: RefKind.None })
+            || instance.Type is not { TypeKind: TypeKind.Struct, IsRefLikeType: false } type || Carriers.Of(type) != Carrier.Object)
+            return Evaluate(instance);
+        var owner = instance is IFieldReferenceOperation { Field.IsStatic: false } nested ? LoadMember(EvaluateOwner(nested.Instance), nested.Field, nested) : Evaluate(instance);
+        if (_current.Count > 0 && _current[_current.Count - 1] is LoadInstruction { Makes: null } load && load.Result == owner)
+            _current[_current.Count - 1] = load with { Makes = type };
+        return owner;
     }
 
     /// <summary>Also stores 'nothing', which overwrites what was there.</summary>

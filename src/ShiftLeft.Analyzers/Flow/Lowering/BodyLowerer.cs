@@ -23,10 +23,10 @@ internal sealed partial class BodyLowerer
 
     private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> _captures = [];
-    private readonly Dictionary<CaptureId, IOperation> _captureSources = [];
+    private readonly Dictionary<CaptureId, List<IOperation>> _captureSources = [];
 
-    /// <summary>What a ref local stands for, where it is another variable, field or element.</summary>
-    private readonly Dictionary<ISymbol, IOperation> _references = new(SymbolEqualityComparer.Default);
+    /// <summary>What a ref local stands for, where it is another variable, field or element; several where it may be either.</summary>
+    private readonly Dictionary<ISymbol, IReadOnlyList<IOperation>> _references = new(SymbolEqualityComparer.Default);
     private readonly List<Instruction> _prologue = [];
     private List<Instruction> _current = [];
     private int _registerCount;

@@ -23,6 +23,8 @@ internal static class CapturedVariables
         {
             if (operation is IFlowAnonymousFunctionOperation lambda)
                 Collect(graph.GetAnonymousFunctionControlFlowGraph(lambda), lambda.Symbol, captured);
+            else if (operation is IObjectCreationOperation { Constructor: { } constructor } creation && KeepsReferences(constructor))
+                captured.UnionWith(creation.Arguments.Where(static argument => argument.Parameter?.RefKind == RefKind.Ref).Select(static argument => VariableOf(argument.Value)).OfType<ISymbol>());
         }
     }
 
@@ -42,6 +44,17 @@ internal static class CapturedVariables
 
         CollectNested(graph, captured);
     }
+
+    /// <summary>Whether what a constructor is given by reference may be kept: the fields of such a struct can be references.</summary>
+    public static bool KeepsReferences(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Constructor, ContainingType.IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false };
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
 
     /// <summary>Outside the constructor such a parameter is a field of the object, whoever uses it.</summary>
     public static bool IsPrimaryConstructorParameter(ISymbol variable) =>

@@ -43,6 +43,9 @@ internal sealed class CallGraph
     /// <summary>The number of the group that a body is in.</summary>
     public int ComponentOf(MethodIr body) => _components[body];
 
+    /// <summary>Whether a body is known to call the other.</summary>
+    public bool Calls(MethodIr body, MethodIr callee) => Array.IndexOf(_callees[body], callee) >= 0;
+
     /// <summary>Whether nothing in the program calls the body: a framework does, or nobody.</summary>
     public bool IsRoot(MethodIr body) => !_callers.ContainsKey(body);
 
@@ -104,7 +107,34 @@ internal sealed class CallGraph
         return new CallGraph(levels, callees);
     }
 
-    private static IEnumerable<MethodIr> DirectCalleesOf(MethodIr body, Scope scope)
+    private static IEnumerable<MethodIr> DirectCalleesOf(MethodIr body, Scope scope) =>
+        body.Instructions.Any(instruction => instruction is CallInstruction call && scope.Resolve(call.Method, call.IsVirtual).Reflection == ReflectionRole.Find)
+            ? WrittenCallees(body, scope).Concat(NamedCallees(body, scope))
+            : WrittenCallees(body, scope);
+
+    /// <summary>What reflection may run: the members of the types that the body knows that have a name which is in it.</summary>
+    private static IEnumerable<MethodIr> NamedCallees(MethodIr body, Scope scope)
+    {
+        var names = new HashSet<string>(body.Instructions.OfType<ConstantInstruction>().Select(static constant => constant.Value).OfType<string>());
+        foreach (var type in body.Instructions.Select(static instruction => instruction switch
+        {
+            ConstantInstruction { Value: INamedTypeSymbol type } => type,
+            AllocateInstruction { Type: INamedTypeSymbol made } => made,
+            _ => null,
+        }).OfType<INamedTypeSymbol>())
+        {
+            for (INamedTypeSymbol? current = type; current is { DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+            {
+                foreach (var member in current.GetMembers())
+                {
+                    if (member is IMethodSymbol method && names.Contains((method.AssociatedSymbol ?? method).Name) && scope.BodyOf(method) is { } target)
+                        yield return target;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<MethodIr> WrittenCallees(MethodIr body, Scope scope)
     {
         foreach (var block in body.Blocks)
         {
@@ -116,12 +146,17 @@ internal sealed class CallGraph
                         var callee = scope.Resolve(call.Method, call.IsVirtual);
                         foreach (var target in scope.WithMembers(callee.Bodies))
                             yield return target;
+                        if (callee.Kind == CalleeKind.Field && scope.LastingInitializerOf(call.Method.AssociatedSymbol!) is { } initialized)
+                            yield return initialized;
                         if (callee.Kind == CalleeKind.ImplicitConstructor)
                         {
                             foreach (var target in ImplicitConstruction(call.Method.ContainingType, scope))
                                 yield return target;
                         }
 
+                        break;
+                    case LoadInstruction { Member: { } member } when scope.LastingInitializerOf(member) is { } initializer:
+                        yield return initializer;
                         break;
                     case DelegateInstruction @delegate when scope.BodyOf(@delegate.Method) is { } target:
                         yield return target;

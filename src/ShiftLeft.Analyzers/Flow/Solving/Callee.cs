@@ -45,6 +45,15 @@ internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, M
     /// <summary>Whether it matters of which constants the member makes what it gives.</summary>
     public bool IsRecipe { get; init; }
 
+    /// <summary>Whether the member puts a text together in an order that is known.</summary>
+    public TextForm? Text { get; init; }
+
+    /// <summary>Whether what the member gives comes to pass when it is enumerated.</summary>
+    public bool IsDeferred { get; init; }
+
+    /// <summary>What the member does with members by their names.</summary>
+    public ReflectionRole Reflection { get; init; }
+
     public Iteration Iteration { get; init; }
 
     /// <summary>How what the member gives is always made.</summary>

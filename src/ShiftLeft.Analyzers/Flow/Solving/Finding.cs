@@ -18,7 +18,7 @@ internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, 
         var order = left.Sink.CompareTo(right.Sink);
         if (order != 0)
             return order;
-        order = left.Kinds.Bits.CompareTo(right.Kinds.Bits);
+        order = left.Kinds.CompareTo(right.Kinds);
         return order != 0 ? order : string.CompareOrdinal(left.Source?.Words, right.Source?.Words);
     }
 }

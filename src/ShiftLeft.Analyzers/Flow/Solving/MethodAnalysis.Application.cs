@@ -65,7 +65,7 @@ internal sealed partial class MethodAnalysis
                 // A sink in another project is reported where the data leaves this one.
                 var sink = hit.Sink.Elsewhere is null ? hit.Sink : PlaceOf(hit.Origin.Path);
                 foreach (var taint in Behind(hit.Origin))
-                    caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, sink, hit.Member, Next(taint.Trace, StepKind.Argument, hit.Trace).Take());
+                    caller.Reaches(taint.Origin, hit.Kinds.Through(taint.Kinds), sink, hit.Member, Next(taint.Trace, StepKind.Argument, hit.Trace).Take());
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })
                     caller.ReachesUnknown(hit.Kinds, sink, hit.Member);
             }
@@ -94,7 +94,12 @@ internal sealed partial class MethodAnalysis
             }
 
             foreach (var (owner, field, value) in writes)
-                caller.Store(owner, field, value);
+            {
+                if (field == FieldName.Behind)
+                    caller.StoreBehind(owner, value);
+                else
+                    caller.Store(owner, field, value);
+            }
         }
 
         private void ApplyFacts()
@@ -116,7 +121,11 @@ internal sealed partial class MethodAnalysis
             }
 
             if (!_resolved.TryGetValue(path, out var value))
-                _resolved.Add(path, value = caller.Load(Resolve(path.Parent, Carrier.Object), path.Field, null, carrier));
+            {
+                var owner = Resolve(path.Parent, Carrier.Object);
+                _resolved.Add(path, value = path.Field == FieldName.Behind ? caller.Behind(owner, carrier) : caller.Load(owner, path.Field, null, carrier));
+            }
+
             return value;
         }
 
@@ -169,6 +178,7 @@ internal sealed partial class MethodAnalysis
                 Prefix = value.Prefix,
                 Guards = Facts(value),
                 IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value),
+                IsMade = value.IsMade,
             };
             _mapped[value] = mapped;
             return mapped;
@@ -198,8 +208,8 @@ internal sealed partial class MethodAnalysis
 
             foreach (var outer in Behind(input))
             {
-                var kinds = outer.Kinds & taint.Kinds;
-                if (!(kinds - KindSet.Marks).IsEmpty)
+                var kinds = taint.Kinds.Through(outer.Kinds);
+                if (!kinds.IsHarmless)
                     taints.Add(outer.Origin, kinds, Next(outer.Trace, step, taint.Trace));
             }
         }

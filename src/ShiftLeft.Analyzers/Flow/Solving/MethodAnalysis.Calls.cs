@@ -25,9 +25,14 @@ internal sealed partial class MethodAnalysis
     {
         var receiver = Get(call.Receiver);
         var arguments = Array.ConvertAll(call.Arguments, Get);
+        if (_deferred.Count > 0)
+            Refresh(receiver, arguments);
         if (call.IsDelegateInvocation)
         {
-            SetResult(call, Invoke(Site.Of(call), receiver, arguments, call.Carrier));
+            var outputs = Array.Exists(call.Outputs, static output => output != Instruction.None) ? new Value?[call.Outputs.Length] : null;
+            SetResult(call, Invoke(Site.Of(call), receiver, arguments, call.Carrier, outputs));
+            for (var i = 0; i < outputs?.Length; i++)
+                Set(call.Outputs[i], Keep(Site.Of(call, i), outputs[i] ?? Depend(arguments, Carrier.Object)));
             return;
         }
 
@@ -56,6 +61,9 @@ internal sealed partial class MethodAnalysis
             case CalleeKind.Opaque:
                 CallOpaque(call, receiver, arguments);
                 break;
+            case CalleeKind.Library when call is { IsVirtual: true, Method: { Name: "ToString", Parameters.IsEmpty: true } } && IsTextless(receiver):
+                SetResult(call, new Value { IsUnknown = true });
+                break;
             case CalleeKind.Library when call.IsVirtual && OwnOverrides(call.Method, receiver) is { Count: > 0 } own:
                 CallBodies(call, new Callee(CalleeKind.Body, own, callee.Model), receiver, arguments);
                 break;
@@ -83,7 +91,7 @@ internal sealed partial class MethodAnalysis
         }
 
         foreach (var body in bodies)
-            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame, call.ArgumentSpans));
+            outcome = Either(outcome, Apply(body, Site.Of(call, body), receiver, arguments, frame, call));
         if (outcome is null)
             return;
         for (var i = 0; i < call.Outputs.Length; i++)
@@ -191,14 +199,25 @@ internal sealed partial class MethodAnalysis
 
     /// <summary>Runs a delegate: every method it may stand for, or the caller's business where it was handed in.</summary>
     [MethodImpl(HotPath.Optimized)]
-    private Value Invoke(Site site, Value target, Value[] arguments, Carrier carrier)
+    /// <param name="outputs">Receives what ref and out arguments hold afterwards, where anyone wants to know.</param>
+    private Value Invoke(Site site, Value target, Value[] arguments, Carrier carrier, Value?[]? outputs = null)
     {
         Value? result = null;
         foreach (var candidate in target.Delegates)
         {
-            var value = _solver.Scope.BodyOf(candidate.Method) is { } body
-                ? Apply(body, site.Then(body), candidate.Receiver, arguments, candidate.Frame).Result
-                : InvokeLibrary(candidate, arguments, carrier);
+            Value value;
+            if (_solver.Scope.BodyOf(candidate.Method) is { } body)
+            {
+                var outcome = Apply(body, site.Then(body), candidate.Receiver, arguments, candidate.Frame);
+                value = outcome.Result;
+                for (var i = 0; i < outputs?.Length && i < outcome.Outputs.Length; i++)
+                    outputs[i] = outputs[i] is { } other && outcome.Outputs[i] is { } one ? Values.Values.Join(other, one) : outcome.Outputs[i] ?? outputs[i];
+            }
+            else
+            {
+                value = InvokeLibrary(candidate, arguments, carrier);
+            }
+
             result = result is null ? value : Values.Values.Join(result, value);
         }
 
@@ -252,7 +271,7 @@ internal sealed partial class MethodAnalysis
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, TextSpan[]? spans = null)
+    private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, CallInstruction? call = null)
     {
         // Delegates that get delegates that call back: not told apart beyond this.
         const int Deepest = 6;
@@ -260,8 +279,8 @@ internal sealed partial class MethodAnalysis
             return new Outcome(Depend(arguments, Carrier.Object), []);
         _applications++;
         _steps++;
-        var inputs = new Inputs(this, receiver, arguments, frame);
-        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs, spans ?? []).Run();
+        var inputs = new Inputs(this, receiver, arguments, frame, call?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty);
+        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs, call?.ArgumentSpans ?? []).Run();
         _applications--;
         return outcome;
     }

@@ -108,14 +108,37 @@ internal sealed partial class MethodAnalysis
 
     private Value PeekInput(AccessPath path) => _context.Find(path) is null ? new Value { Input = path } : InputValue(path, Carrier.Object);
 
+    /// <summary>What a type argument of a call says of the types that the method is looked at for.</summary>
+    private Value TypeArgument(ITypeSymbol type)
+    {
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return parameter.DeclaringMethod is { } method && SymbolEqualityComparer.Default.Equals(method.OriginalDefinition, _method.Symbol.OriginalDefinition)
+                ? InputValue(AccessPath.Of(RootKind.TypeArgument, parameter.Ordinal), Carrier.Object)
+                : Value.Nothing;
+        }
+
+        if (!_typeArguments.TryGetValue(type, out var value))
+        {
+            var any = new AbstractObject(_objects.Count, null, [type], 0, 0);
+            _objects.Add(any);
+            _typeArguments.Add(type, value = new Value { Objects = [any] });
+        }
+
+        return value;
+    }
+
+    private readonly Dictionary<ITypeSymbol, Value> _typeArguments = new(SymbolEqualityComparer.Default);
+
     /// <summary>What a call gives a method.</summary>
-    private sealed class Inputs(MethodAnalysis caller, Value receiver, Value[] arguments, Value frame)
+    private sealed class Inputs(MethodAnalysis caller, Value receiver, Value[] arguments, Value frame, ImmutableArray<ITypeSymbol> typeArguments)
     {
         public Value Root(AccessPath path) => path.Root switch
         {
             RootKind.Parameter => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
             RootKind.This => receiver,
             RootKind.Frame => frame,
+            RootKind.TypeArgument => !typeArguments.IsDefault && path.Index < typeArguments.Length ? caller.TypeArgument(typeArguments[path.Index]) : Value.Nothing,
             RootKind.Statics => caller.Get(caller._method.Statics),
             _ => Value.Nothing,
         };

@@ -83,11 +83,11 @@ internal sealed partial class MethodAnalysis
 
     /// <summary>An object made here, or by a callee and seen from the call.</summary>
     [MethodImpl(HotPath.Optimized)]
-    private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null)
+    private AbstractObject Made(Site site, ITypeSymbol[] types, AbstractObject? inner = null, int? length = null)
     {
         if (!_made.TryGetValue(site, out var made))
         {
-            made = new AbstractObject(_objects.Count, null, types, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1);
+            made = new AbstractObject(_objects.Count, null, types, inner?.MadeAt ?? site.Instruction, inner is null ? 0 : inner.Depth + 1) { Length = length ?? inner?.Length };
             _objects.Add(made);
             _made.Add(site, made);
         }
@@ -143,7 +143,8 @@ internal sealed partial class MethodAnalysis
     {
         if (parameter.RefKind == RefKind.Out)
             return Value.Nothing;
-        var carrier = Carriers.Of(parameter.Type);
+        var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
+        var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
         return carrier != Carrier.None && _solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint
             ? Tainted(input, taint)
@@ -234,14 +235,42 @@ internal sealed partial class MethodAnalysis
         if (found is null && member is not null && _solver.Scope.ConstantOf(member) is { } constant)
             return Keep(_constants, member, Value.Of(constant.Value));
         if (found is null && member is not null && _solver.Scope.KnownOf(member) is { } known)
-            return Keep(_constants, member, new Value { Known = known, IsUnknown = true });
+        {
+            // An array is known, and can be written into all the same.
+            return Keep(_constants, member, new Value
+            {
+                Known = known,
+                IsUnknown = true,
+                Objects = known is object?[] && owner.Input is { } holder ? [InputObject(holder.Then(field))] : [],
+            });
+        }
+
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)
+        {
             found = InputValue(path.Then(field), carrier);
+            if (path is { Length: 0, Root: RootKind.This or RootKind.Statics } && member is not null && _solver.Scope.LastingInitializerOf(member) is { } initializer)
+                found = Initialized(owner, field, initializer, found);
+        }
+
         if (fields.Find(Content) is { } content)
             found = found is null ? content : Values.Values.Join(found, content);
         return found ?? Value.Nothing;
+    }
+
+    /// <summary>What an input holds, and what its initializer has left there.</summary>
+    private Value Initialized(AbstractObject owner, FieldName field, MethodIr initializer, Value input)
+    {
+        if (ReferenceEquals(initializer, _method) || _solver.CallEachOther(_method, initializer))
+            return input;
+        Apply(initializer, Site.Of(initializer.Instructions.First(), "initial"), Get(_method.This), [], Value.Nothing);
+        if ((_heap.Find(owner.Id) ?? Fields.None).Find(field) is not { } left)
+            return input;
+        var both = Keep(_stored, (owner, field), Values.Values.Join(left, input));
+        _read.Add(both);
+        _heap = _heap.Set(owner.Id, _heap.Find(owner.Id)!.Set(field, both));
+        return both;
     }
 
     /// <summary>Remembers what was read, so that reading it again gives the same value and a check of one holds for the other.</summary>

@@ -20,9 +20,9 @@ internal sealed partial class MethodAnalysis
                 Set(copy.Result, Copy(copy));
                 break;
             case AllocateInstruction allocate:
-                var made = Made(Site.Of(allocate), TypesOf(allocate.Type));
+                var made = Made(Site.Of(allocate), TypesOf(allocate.Type), length: allocate.Length);
                 _heap = _heap.Set(made.Id, Fields.None);
-                Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made] }));
+                Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made], IsMade = allocate.Type is { IsReferenceType: true } }));
                 break;
             case CloneInstruction clone:
                 Set(clone.Result, Clone(clone));
@@ -31,19 +31,39 @@ internal sealed partial class MethodAnalysis
                 Set(load.Result, LoadMember(load));
                 break;
             case StoreInstruction store:
-                Store(Get(store.Object), store.Field, Told(Get(store.Source), StepKind.Store, store, store.Field.Display));
+                Store(Get(store.Object), Placed(Get(store.Object), store.Field), Told(Get(store.Source), StepKind.Store, store, store.Field.Display));
                 break;
             case DependInstruction depend:
                 Set(depend.Result, Keep(Site.Of(depend), Depend(depend.Operands.Select(Get), depend.Carrier)));
                 break;
             case ConcatInstruction concat:
-                Set(concat.Result, Keep(Site.Of(concat), Concat(concat)));
+                Set(concat.Result, Keep(Site.Of(concat), Concat(Array.ConvertAll(concat.Parts, Get), _method.PlaceOf(concat))));
                 break;
             case MergeInstruction merge:
                 Set(merge.Result, Keep(Site.Of(merge), merge.Operands.Select(Get).Aggregate(Values.Values.Join)));
                 break;
             case CompareInstruction compare:
                 Set(compare.Result, Keep(Site.Of(compare), Compare(compare)));
+                break;
+            case IsNullInstruction check:
+                Set(check.Result, Get(check.Operand) switch
+                {
+                    { IsMade: true } => Conditions.False,
+                    { Constant: { } constant } => constant.Value is null ? Conditions.True : Conditions.False,
+                    _ => Value.Nothing,
+                });
+                break;
+            case ReferInstruction refer:
+                Set(refer.Result, Refer(refer));
+                break;
+            case DereferenceInstruction dereference:
+                Set(dereference.Result, Behind(Get(dereference.Reference), dereference.Carrier));
+                break;
+            case StoreBehindInstruction store:
+                StoreBehind(Get(store.Reference), Told(Get(store.Source), StepKind.Store, store, "ref"));
+                break;
+            case TypeArgumentInstruction argument:
+                Set(argument.Result, InputValue(AccessPath.Of(RootKind.TypeArgument, argument.Index), Carrier.Object));
                 break;
             case NotInstruction not:
                 Ask(Get(not.Operand));
@@ -93,7 +113,17 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>What an object made as of a type is; nothing is known of one that the type parameter of a caller names.</summary>
-    private static ITypeSymbol[] TypesOf(ITypeSymbol? type) => type is null or ITypeParameterSymbol ? [] : [type];
+    private ITypeSymbol[] TypesOf(ITypeSymbol? type)
+    {
+        if (type is ITypeParameterSymbol { DeclaringMethod: not null } parameter)
+        {
+            var path = AccessPath.Of(RootKind.TypeArgument, parameter.Ordinal);
+            Ask(path);
+            return _context.Find(path)?.Types ?? [];
+        }
+
+        return type is null or ITypeParameterSymbol ? [] : [type];
+    }
 
     private Value Copy(CopyInstruction copy)
     {
@@ -118,8 +148,66 @@ internal sealed partial class MethodAnalysis
 
     private Value LoadMember(LoadInstruction load)
     {
-        var value = Load(Get(load.Object), load.Field, load.Member, load.Carrier);
+        var owner = Get(load.Object);
+        var field = Placed(owner, load.Field);
+        var value = Load(owner, field, load.Member, load.Carrier);
+        if (load.Makes is { } type && value.Objects.Length == 0 && owner.Objects.Length > 0)
+        {
+            var made = Made(Site.Of(load), [type]);
+            _heap = _heap.Set(made.Id, Fields.None);
+            value = Keep(Site.Of(load), new Value { Objects = [made], Taints = value.Taints });
+            Store(owner, field, value);
+        }
+
         return load.Member is IPropertySymbol property ? FromSource(property, load, value) : value;
+    }
+
+    /// <summary>The element that a place from the end is, where the length is known.</summary>
+    private static FieldName Placed(Value owner, FieldName field) => field.IndexFromEnd switch
+    {
+        0 => field,
+        var index => owner.Objects is [{ Length: { } length }] && length >= index ? FieldName.ElementAt(length - index) : FieldName.Element,
+    };
+
+    private Value Refer(ReferInstruction refer)
+    {
+        var reference = Made(Site.Of(refer), []);
+        _heap = _heap.Set(reference.Id, Fields.None.Set(refer.Field.Referred, Get(refer.Object)));
+        return Keep(Site.Of(refer), new Value { Objects = [reference], IsMade = true });
+    }
+
+    private Value Behind(Value reference, Carrier carrier)
+    {
+        Value? found = null;
+        foreach (var (owner, field) in Targets(reference))
+        {
+            var value = Load(owner, field, null, carrier);
+            found = found is null ? value : Values.Values.Join(found, value);
+        }
+
+        return found ?? reference;
+    }
+
+    private void StoreBehind(Value reference, Value value)
+    {
+        var targets = Targets(reference).ToList();
+        foreach (var (owner, field) in targets)
+            Store(owner, field, targets.Count == 1 ? value : Values.Values.Join(Load(owner, field, null, Carrier.Object), value));
+    }
+
+    private IEnumerable<(Value Owner, FieldName Field)> Targets(Value reference)
+    {
+        foreach (var candidate in reference.Objects)
+        {
+            foreach (var entry in (_heap.Find(candidate.Id) ?? Fields.None).Entries)
+            {
+                if (entry.Key.IsReferred)
+                    yield return (entry.Value, entry.Key.Target);
+            }
+
+            if (candidate.Input is not null)
+                yield return (reference, FieldName.Behind);
+        }
     }
 
     /// <summary>A property that a framework fills with data from outside.</summary>
@@ -144,40 +232,6 @@ internal sealed partial class MethodAnalysis
         return taints.Length == 0 && !isUnknown ? Value.Nothing : new Value { Taints = taints, IsUnknown = isUnknown };
     }
 
-    /// <summary>Text in order: what a constant start says of the whole clears kinds of what follows.</summary>
-    private Value Concat(ConcatInstruction concat)
-    {
-        const int LongestPrefix = 256;
-        Taint[] taints = [];
-        var prefix = "";
-        var isConstant = true;
-        var isUnknown = false;
-        foreach (var part in concat.Parts)
-        {
-            var value = Get(part);
-            var cleared = prefix.Length == 0 ? KindSet.None : _solver.Library.ClearedByPrefix(prefix);
-            foreach (var taint in DeepTaints(value))
-            {
-                var kinds = taint.Kinds - cleared;
-                if (!(kinds - KindSet.Marks).IsEmpty)
-                    taints = Values.Values.Join(taints, [new Taint(taint.Origin, kinds, taint.Trace.Then(StepKind.Concat, _method.PlaceOf(concat), ""))]);
-            }
-
-            isUnknown |= value.IsUnknown;
-            if (isConstant && prefix.Length < LongestPrefix)
-                prefix += value.Prefix ?? Conditions.Text(value.Constant);
-            isConstant &= value.Constant is not null;
-        }
-
-        return new Value
-        {
-            Taints = taints,
-            IsUnknown = isUnknown,
-            Prefix = prefix,
-            Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
-        };
-    }
-
     private Value Compare(CompareInstruction compare)
     {
         var left = Get(compare.Left);
@@ -187,6 +241,8 @@ internal sealed partial class MethodAnalysis
             (left, right, comparison) = (right, left, Conditions.Mirrored(comparison));
         if (right.Constant is { Value: not null })
             Ask(left);
+        if (left.IsMade && right.Constant is { Value: null } && comparison is (Comparison.Equal or Comparison.NotEqual))
+            return comparison == Comparison.Equal ? Conditions.False : Conditions.True;
         if (Conditions.Compare(comparison, left.Constant, right.Constant) is { } known)
             return known ? Conditions.True : Conditions.False;
         if (Conditions.Says(comparison, left.IsOrder, right.Constant) is { } holds && Conditions.GuardsOf(left) is { Length: > 0 } asked)

@@ -12,9 +12,17 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
+        if (callee.Reflection != ReflectionRole.None && new ReflectionCall(this, call, callee.Reflection, receiver, arguments).Run() is { } reflected)
+        {
+            SetResult(call, reflected);
+            return;
+        }
+
         var model = callee.Model;
-        var library = new LibraryCall(this, call, model, receiver, arguments);
-        var result = library.Run();
+        var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
+        var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);
+        if (callee.IsDeferred)
+            result = Defer(call, model, receiver, arguments, result);
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
         if (callee.Iteration != Iteration.None)
@@ -54,7 +62,7 @@ internal sealed partial class MethodAnalysis
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
             foreach (var taint in DeepTaints(value))
-                Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks), place, member, taint.Trace);
+                Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks | KindSet.Restored), place, member, taint.Trace);
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
@@ -81,11 +89,14 @@ internal sealed partial class MethodAnalysis
         private Dictionary<int, (Value[] Given, Value Result)>? _ran;
 
         [MethodImpl(HotPath.Optimized)]
-        public Value Run()
+        /// <param name="text">The text that the call gives, where it puts one together.</param>
+        public Value Run(Value? text)
         {
-            if (model is { IsNeutral: true })
+            if (text is not null)
+                _result = text;
+            else if (model is { IsNeutral: true })
             {
-                _result = new Value { IsUnknown = true };
+                _result = IsFactory ? Created(Value.Nothing) : new Value { IsUnknown = true };
                 RunHandlers();
             }
             else if (model is { Summaries.Length: > 0 })
@@ -119,6 +130,8 @@ internal sealed partial class MethodAnalysis
                 ModelRoot.Argument => path.Index < arguments.Length ? arguments[path.Index] : Value.Nothing,
                 _ => _result,
             };
+            if (caller._deferred.Count > 0 && path.Steps is [{ Kind: ModelStepKind.Element }, ..])
+                caller.Refresh(value);
             foreach (var step in path.Steps)
                 value = step.Kind == ModelStepKind.ReturnValue ? RunDelegate(value, null) : caller.Load(value, NameOf(step), null, Carrier.Object);
             return value;
@@ -156,7 +169,8 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
-        private bool IsFactory => call.Method.IsStatic && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class } && call.Carrier == Carrier.Object;
+        private bool IsFactory =>
+            call.Carrier == Carrier.Object && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Array, SpecialType: not SpecialType.System_Object };
 
         private Value Created(Value content) => new()
         {
@@ -178,6 +192,7 @@ internal sealed partial class MethodAnalysis
                     Objects = receiver.Objects,
                     Taints = Values.Values.Join(receiver.Taints, content.Taints),
                     IsUnknown = content.IsUnknown,
+                    IsMade = receiver.IsMade,
                 }));
             }
         }
@@ -188,7 +203,18 @@ internal sealed partial class MethodAnalysis
             if (property is null || property.IsStatic)
                 return new Value { IsUnknown = true };
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
-            return caller.FromSource(property, call, caller.Load(receiver, field, property, call.Carrier));
+            return caller.FromSource(property, call, Part(property, field, caller.Load(receiver, field, property, call.Carrier)));
+        }
+
+        /// <summary>A part of an object that a library has made with it: what the program puts there is to be found.</summary>
+        private Value Part(IPropertySymbol property, FieldName field, Value value)
+        {
+            if (!value.IsNothing || call.Carrier != Carrier.Object || receiver.Objects is not [{ Input: null }]
+                || property.Type is not { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object })
+                return value;
+            var part = caller.Keep(Site.Of(call, "part"), new Value { Objects = [caller.Made(Site.Of(call, "part"), [])], IsUnknown = true });
+            caller.Store(receiver, field, part);
+            return part;
         }
 
         /// <summary>What an enumerator stands at is an element of what it enumerates.</summary>

@@ -33,16 +33,28 @@ internal sealed partial class MethodAnalysis
             {
                 if (row.Output is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.Parameter }, ..] })
                     continue;
+                if (row.Output.Steps is [.., { Kind: ModelStepKind.Parameter } parameter])
+                {
+                    RunHeld(row, parameter.Index);
+                    continue;
+                }
+
                 var value = row.Input is { Root: ModelRoot.Argument, Steps: [{ Kind: ModelStepKind.ReturnValue }, ..] }
                     ? RunDelegate(row.Input, given)
                     : Read(row.Input);
                 if (!filter.IsEmpty && row.Output.Root == ModelRoot.Return && row.Input.Steps.Length > 0)
                     value = value.With(filter.Apply(caller.TaintsOf(value)));
-                Write(row.Output, row.PreservesValue ? value : Told(caller.Depend([value], Carrier.Object)));
+                Write(row.Output, row.PreservesValue ? value : Changed(row, Told(caller.Depend([value], Carrier.Object))));
             }
 
             RunHandlers();
         }
+
+        /// <summary>What an encoder or decoder makes of the danger.</summary>
+        private static Value Changed(SummaryModel row, Value value) =>
+            row.IsDecoded ? value.With(Array.ConvertAll(value.Taints, static taint => taint with { Kinds = KindSet.All | KindSet.Restored }))
+            : row.Cleared.IsEmpty ? value
+            : Cleared(value, row.Cleared);
 
         /// <summary>What is known of the elements that a function given to the call has accepted.</summary>
         private Refinement Filter()
@@ -87,6 +99,17 @@ internal sealed partial class MethodAnalysis
             }
 
             return value;
+        }
+
+        /// <summary>Runs a delegate that an earlier call has left in a part of an object.</summary>
+        private void RunHeld(SummaryModel row, int parameter)
+        {
+            var target = Read(new ModelPath(row.Output.Root, row.Output.Index, [.. row.Output.Steps.Take(row.Output.Steps.Length - 1)]));
+            if (target.Delegates.Length == 0 && target.Objects.Length == 0)
+                return;
+            var count = target.Delegates.Length == 0 ? parameter + 1 : target.Delegates.Max(static candidate => candidate.Method.Parameters.Length);
+            var given = Read(row.Input);
+            caller.Invoke(Site.Of(call, row), target, [.. Enumerable.Range(0, count).Select(position => parameter < 0 || parameter == position ? given : Value.Nothing)], Carrier.Object);
         }
 
         private Value RunDelegate(ModelPath path, Dictionary<int, Value[]> given)

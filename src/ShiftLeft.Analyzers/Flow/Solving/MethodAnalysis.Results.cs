@@ -218,11 +218,11 @@ internal sealed partial class MethodAnalysis
     private void Reaches(Origin origin, KindSet kinds, Place sink, string member, Trace trace)
     {
         kinds = _solver.Library.Dangerous(kinds);
-        if ((kinds - KindSet.Marks).IsEmpty)
+        if (kinds.IsHarmless)
             return;
         if (origin is SourceOrigin source)
         {
-            _solver.Report(new Finding(source, kinds - KindSet.Marks, sink, member, trace));
+            _solver.Report(new Finding(source, kinds - KindSet.Marks - KindSet.Restored, sink, member, trace));
             return;
         }
 

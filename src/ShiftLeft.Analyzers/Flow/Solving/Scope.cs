@@ -13,6 +13,8 @@ internal sealed class Scope
     private readonly Dictionary<ISymbol, MethodIr> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, List<MethodIr>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly Lazy<Dictionary<ISymbol, List<MethodIr>>> _implementations;
+    private readonly Lazy<Dictionary<ISymbol, MethodIr>> _lasting;
+    private readonly Lazy<Registrations> _registrations;
     private readonly Lazy<ConstantFields> _constants;
     private readonly Lazy<Exports> _exports;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
@@ -37,6 +39,8 @@ internal sealed class Scope
                 _initializers.Add(body.Symbol.ContainingType, [body]);
         }
 
+        _lasting = new(FindLasting);
+        _registrations = new(() => new Registrations(bodies, library, BodyOf));
         _implementations = new(FindImplementations);
         _exports = new(() => new Exports(this));
         _calledBackMembers = new(FindCalledBackMembers);
@@ -68,6 +72,25 @@ internal sealed class Scope
     /// <summary>The instance initializers of a type.</summary>
     public IEnumerable<MethodIr> InitializersOf(INamedTypeSymbol type) =>
         _initializers.TryGetValue(type.OriginalDefinition, out var list) ? list.Where(static body => !body.Symbol.IsStatic) : [];
+
+    /// <summary>
+    /// The initializer of a field or property that nobody sets again, where it leaves functions or data of a source there: every method of
+    /// the object finds them.
+    /// </summary>
+    public MethodIr? LastingInitializerOf(ISymbol member) => _lasting.Value.TryGetValue(member.OriginalDefinition, out var body) ? body : null;
+
+    private Dictionary<ISymbol, MethodIr> FindLasting()
+    {
+        var found = new Dictionary<ISymbol, MethodIr>(SymbolEqualityComparer.Default);
+        foreach (var body in _initializers.Values.SelectMany(static list => list))
+        {
+            if (body.Symbol is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null }
+                && (body.Instructions.Any(static instruction => instruction is DelegateInstruction) || Relevance.HasSource(body, Library, Others, (Models.ThreatModel)~0)))
+                found[body.Symbol] = body;
+        }
+
+        return found;
+    }
 
     /// <summary>The value a field always has, or null.</summary>
     public Values.Constant? ConstantOf(ISymbol member) => _constants.Value.Of(member);
@@ -171,7 +194,7 @@ internal sealed class Scope
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
         {
-            var callee = new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            var callee = new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), Reflection = Library.ReflectionOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
             return InOtherProjects(method, isVirtual, model) is { Count: > 0 } elsewhere ? callee with { Kind = CalleeKind.Body, Bodies = elsewhere } : callee;
         }
 
@@ -183,7 +206,7 @@ internal sealed class Scope
         if (own is not null)
             bodies.Add(own);
         if (isVirtual && _implementations.Value.TryGetValue(method.OriginalDefinition, out var others))
-            bodies.AddRange(others.Where(other => other != own));
+            bodies.AddRange(others.Where(other => other != own && (method.IsStatic || _file is not null || _registrations.Value.MayRun(method.ContainingType, other))));
         if (isVirtual && _file is not null && !method.IsSealed && !method.ContainingType.IsSealed)
             return new Callee(IsAutoAccessor(method) ? CalleeKind.Field : CalleeKind.Opaque, [], model);
         if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && (bodies.Count == 0 || method.IsAbstract) && IsAutoAccessor(method))
@@ -205,6 +228,30 @@ internal sealed class Scope
         var bodies = Others.Callees(method, isVirtual);
         return isVirtual && Others.Knows(method.ContainingAssembly) && _implementations.Value.TryGetValue(method.OriginalDefinition, out var own) ? [.. own, .. bodies] : bodies;
     }
+
+    /// <summary>Whether an object of this type turns into a text that says nothing of what it holds: nobody has written how.</summary>
+    public bool IsTextless(ITypeSymbol type) => _textless.GetOrAdd(type, FindTextless);
+
+    private readonly ConcurrentDictionary<ITypeSymbol, bool> _textless = new(SymbolEqualityComparer.Default);
+
+    private bool FindTextless(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsAnonymousType: false } || !Same(type.ContainingAssembly, _compilation.Assembly)
+            || type.AllInterfaces.Any(static implemented => implemented.Name is "IFormattable" or "ISpanFormattable"))
+            return false;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
+                return true;
+            if (current.GetMembers("ToString").Any(static member => member is IMethodSymbol { Parameters.IsEmpty: true, IsOverride: true }))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsSequence(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IOrderedEnumerable" or "IQueryable" or "IOrderedQueryable" or "IAsyncEnumerable" };
 
     private static Iteration IterationOf(IMethodSymbol method) => (method.Name, method.Parameters.Length) switch
     {

@@ -41,7 +41,7 @@ internal sealed class SharedState
         {
             foreach (var taint in Left(body, hit.Origin.Path))
             {
-                var kinds = library.Dangerous(taint.Kinds & hit.Kinds) - KindSet.Marks;
+                var kinds = library.Dangerous(hit.Kinds.Through(taint.Kinds)) - KindSet.Marks - KindSet.Restored;
                 if (!kinds.IsEmpty)
                 {
                     var trace = new Trace(taint.Trace, StepKind.Store, body.PlaceOf(body.Instructions.First()), hit.Origin.Path.Field.Display, hit.Trace.Previous is null ? null : hit.Trace);

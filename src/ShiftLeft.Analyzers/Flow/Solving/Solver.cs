@@ -88,6 +88,9 @@ internal sealed class Solver
         return summary;
     }
 
+    /// <summary>Whether the summary of a body is there when the other is looked at.</summary>
+    public bool Calls(MethodIr body, MethodIr callee) => _graph.Calls(body, callee);
+
     /// <summary>Whether two methods are part of one recursion.</summary>
     public bool CallEachOther(MethodIr left, MethodIr right) => _graph.ComponentOf(left) == _graph.ComponentOf(right);
 

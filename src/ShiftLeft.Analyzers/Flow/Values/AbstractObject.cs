@@ -11,6 +11,9 @@ namespace ShiftLeft.Analyzers.Flow.Values;
 /// <param name="Depth">Over how many calls it came.</param>
 internal sealed record AbstractObject(int Id, AccessPath? Input, ITypeSymbol[] Types, int MadeAt, int Depth)
 {
+    /// <summary>Of an array, where it is known.</summary>
+    public int? Length { get; init; }
+
     public bool Equals(AbstractObject? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => Id;

@@ -38,6 +38,9 @@ internal sealed class Value
 
     public bool IsUnknown { get; init; }
 
+    /// <summary>An object that has been made: never null.</summary>
+    public bool IsMade { get; init; }
+
     /// <summary>The input of the method that this is, unchanged.</summary>
     public AccessPath? Input { get; init; }
 
@@ -69,6 +72,7 @@ internal sealed class Value
         Known = Known,
         IsOrder = IsOrder,
         IsUnknown = IsUnknown,
+        IsMade = IsMade,
     };
 
     /// <summary>Another value that says more.</summary>
@@ -84,6 +88,7 @@ internal sealed class Value
         IsOrder = isOrder || IsOrder,
         Part = part ?? Part,
         IsUnknown = IsUnknown,
+        IsMade = IsMade,
     };
 
     /// <summary>The very same value, with one more step on the way its taints took.</summary>
@@ -101,6 +106,7 @@ internal sealed class Value
         Constant = Constant,
         Prefix = Prefix,
         IsUnknown = IsUnknown,
+        IsMade = IsMade,
         Input = Input,
         Known = Known,
         IsOrder = IsOrder,
@@ -154,7 +160,7 @@ internal sealed record Refinement(KindSet Cleared, KindSet ClearedIfCanonical, b
     /// <summary>What is left of taints.</summary>
     public Taint[] Apply(Taint[] taints) => taints
         .Select(taint => taint with { Kinds = Apply(taint.Kinds) })
-        .Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)
+        .Where(static taint => !taint.Kinds.IsHarmless)
         .ToArray();
 
     /// <summary>Both hold.</summary>

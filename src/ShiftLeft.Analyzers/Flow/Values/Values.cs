@@ -25,8 +25,9 @@ internal static class Values
         var known = Equals(left.Known, right.Known) ? left.Known : null;
         var isOrder = left.IsOrder && right.IsOrder;
         var isUnknown = left.IsUnknown || right.IsUnknown;
+        var isMade = left.IsMade && right.IsMade;
         if (ReferenceEquals(taints, left.Taints) && ReferenceEquals(objects, left.Objects) && ReferenceEquals(delegates, left.Delegates)
-            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown
+            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown && isMade == left.IsMade
             && ReferenceEquals(known, left.Known) && isOrder == left.IsOrder && (left.Part is null || ReferenceEquals(left.Part.Whole, right.Part?.Whole)))
         {
             return left;
@@ -43,6 +44,7 @@ internal static class Values
             Known = known,
             IsOrder = isOrder,
             IsUnknown = isUnknown,
+            IsMade = isMade,
         };
     }
 
@@ -84,6 +86,7 @@ internal static class Values
             && Equals(left.Known, right.Known)
             && ReferenceEquals(left.Part?.Whole, right.Part?.Whole)
             && left.IsUnknown == right.IsUnknown
+            && left.IsMade == right.IsMade
             && SameTaints(left.Taints, right.Taints)
             && SameGuards(left.Guards, right.Guards));
 

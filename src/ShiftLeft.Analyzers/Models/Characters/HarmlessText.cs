@@ -36,6 +36,7 @@ internal static class HarmlessText
 
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
+        (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, TextMarks.Delimiters),
         (SinkKinds.Redirect.Bits, TextMarks.StartOther | TextMarks.StartTwoSlashes | TextMarks.StartSlashBackslash | Control.Mark),
 
         // No wildcard: code that escapes for LDAP escapes this, too.

@@ -44,6 +44,9 @@ internal static class TextMarks
     /// <summary>The path may be on another drive than the folder that it has been compared with.</summary>
     public static readonly KindSet OnOtherDrive = KindSet.Mark(30);
 
+    /// <summary>May hold what ends the part of an address that it stands in.</summary>
+    public static readonly KindSet Delimiters = SinkKinds.Delimiters;
+
     private static readonly CharacterSet Letters = CharacterSet.Of('A', 'Z').Union(CharacterSet.Of('a', 'z'));
 
     /// <summary>The text is made of these characters only.</summary>

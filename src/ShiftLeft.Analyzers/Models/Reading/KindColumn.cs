@@ -9,6 +9,13 @@ internal static class KindColumn
     private const string FullPath = "full-path";
 
     private const string NormalizesPath = "path-injection>full";
+    /// <summary>All kinds, until someone decodes the text.</summary>
+    private const string Encoded = "encoded";
+
+    /// <summary>Of an address: no part of it can end early.</summary>
+    private const string Escaped = "escaped";
+
+    private const string Without = "taint-";
     private const string NeedsConstant = "?constant";
     private const string Order = "?order";
     private const string Folder = "folder";
@@ -67,7 +74,20 @@ internal static class KindColumn
     }
 
     /// <param name="kind">
-    /// A kind of sink, <c>*</c> for all, <c>*!</c> and a kind for all others, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
+    /// <c>value</c>, <c>taint</c>, <c>decoded</c>: what was encoded is dangerous again; or <c>taint-html-injection</c>: without that kind.
+    /// </param>
+    public static SummaryKind? Summary(string kind) => kind switch
+    {
+        "value" => new SummaryKind(true, KindSet.None, false),
+        "taint" => new SummaryKind(false, KindSet.None, false),
+        "decoded" => new SummaryKind(false, KindSet.None, true),
+        _ when kind.StartsWith(Without, StringComparison.Ordinal) && Kind(kind.Substring(Without.Length)) is { } cleared => new SummaryKind(false, cleared, false),
+        _ => null,
+    };
+
+    /// <param name="kind">
+    /// A kind of sink, <c>*</c> for all, <c>*!</c> and a kind for all others, <c>encoded</c> for all until it is decoded, <c>escaped</c> for a
+    /// part of an address, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
     /// paths of what it compares with, <c>&amp;</c> between them.
     /// </param>
     public static BarrierKind? Barrier(string kind)
@@ -97,6 +117,8 @@ internal static class KindColumn
         "*" => KindSet.All,
         ['*', '!', ..] => Kind(kind.Substring(2)) is { } kept ? KindSet.All - KindSet.Marks - kept : null,
         NormalizesPath => KindSet.Raw,
+        Encoded => KindSet.All - KindSet.Hidden,
+        Escaped => SinkKinds.Delimiters,
         _ => Kind(kind),
     };
 
@@ -127,6 +149,8 @@ internal static class KindColumn
 
     private static KindSet? Kind(string name) => SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
+
+internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared, bool IsDecoded);
 
 internal readonly record struct SourceKind(ThreatModel Threat, string Words);
 

@@ -96,8 +96,8 @@ internal static class ModelRowReader
             ModelTable.Source when KindColumn.Source(row.Kind) is null =>
                 $"unknown kind of source '{row.Kind}'; known are remote, local, commandargs, environment, file, stdin, windows-registry, database",
             ModelTable.Sink when KindColumn.Sink(row.Kind) is null => $"unknown kind of sink '{row.Kind}'; known are {known}",
-            ModelTable.Summary when row.Kind is not ("value" or "taint") => $"the kind of a summary is value or taint, not '{row.Kind}'",
-            ModelTable.Barrier when KindColumn.Barrier(row.Kind) is null => $"unknown kind of barrier '{row.Kind}'; known are *, path-injection>full, {known}",
+            ModelTable.Summary when KindColumn.Summary(row.Kind) is null => $"the kind of a summary is value or taint, also decoded or taint- and a kind of sink, not '{row.Kind}'",
+            ModelTable.Barrier when KindColumn.Barrier(row.Kind) is null => $"unknown kind of barrier '{row.Kind}'; known are *, encoded, escaped, path-injection>full, {known}",
             ModelTable.BarrierGuard when KindColumn.Guard(row.Kind) is null =>
                 $"unknown kind of guard '{row.Kind}'; known are *, full-path, {known}, each also with ?constant",
             ModelTable.Neutral when row.Kind is not ("summary" or "source" or "sink") =>

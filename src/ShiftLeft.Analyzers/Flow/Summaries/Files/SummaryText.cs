@@ -61,10 +61,20 @@ internal static class SummaryText
     /// <exception cref="FormatException">It is none.</exception>
     public static int Number(string word) => int.Parse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
-    public static string Kinds(KindSet kinds) => kinds == KindSet.All ? "*" : kinds.Bits.ToString("x", CultureInfo.InvariantCulture);
+    public static string Kinds(KindSet kinds) => kinds == KindSet.All ? "*" : Hex(kinds.KindBits) + "." + Hex(kinds.MarkBits);
 
-    public static KindSet Kinds(string word) =>
-        word == "*" ? KindSet.All : new(ulong.Parse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+    /// <exception cref="FormatException">It is none.</exception>
+    public static KindSet Kinds(string word)
+    {
+        if (word == "*")
+            return KindSet.All;
+        var point = word.IndexOf('.');
+        return point < 0 ? throw new FormatException("'" + word + "' is no set of kinds") : new(Hex(word.Substring(0, point)), Hex(word.Substring(point + 1)));
+    }
+
+    private static string Hex(ulong bits) => bits.ToString("x", CultureInfo.InvariantCulture);
+
+    private static ulong Hex(string word) => ulong.Parse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     /// <summary>What is cleared, what is cleared of canonical values, and which truth value it is.</summary>
     public static string Refinement(Refinement refinement) =>

@@ -55,7 +55,17 @@ class PrefixForms
     void Path_and_query_to_a_redirect() => Api.Redirect(new Uri(Api.Source()).PathAndQuery);
 
     [Safe("https://app.example//evil.example/")]
-    void Path_and_query_behind_a_host() => Api.Redirect("https://api.example" + new Uri(Api.Source()).AbsolutePath);
+    void Path_and_query_behind_a_host() => Api.Redirect("https://api.example/" + new Uri(Api.Source()).AbsolutePath);
+
+    [Flow("news:.evil.example/")]
+    void Path_of_any_scheme_behind_a_host() => Api.Redirect("https://api.example" + new Uri(Api.Source()).AbsolutePath);
+
+    [Safe]
+    void Path_with_a_slash_behind_a_host()
+    {
+        var path = "/" + Api.Source();
+        Api.Redirect("https://api.example" + path);
+    }
 
     [Flow]
     void Uri_of_a_text() => Api.Fetch(new Uri("https://api.example" + Api.Source()));
