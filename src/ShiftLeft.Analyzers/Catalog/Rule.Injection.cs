@@ -40,4 +40,22 @@ internal static partial class Rule
         "'{0}' from {1} reaches {2}; allow only local URLs",
         "A redirect to an address chosen by a client sends users who trust this site to any other, for phishing and token theft.",
         6.1, High, 601);
+
+    public static readonly DiagnosticDescriptor SL1016_UnsafeDeserialization = Describe(
+        "SL1016", "Deserialization of untrusted data",
+        "'{0}' from {1} reaches {2}, which creates the types that its input names; use a serializer of a fixed type",
+        "A serializer that creates whatever types its input names runs code of the attacker's choice while it reads.",
+        9.8, High, 502);
+
+    public static readonly DiagnosticDescriptor SL1018_ArchiveExtraction = Describe(
+        "SL1018", "Archive extraction outside the folder",
+        "'{0}' from {1} chooses the path of {2}; check that the full path stays in its folder",
+        "An entry of an archive can be called '../../etc/cron.d/job': extracted under its name, it overwrites any file the application can.",
+        8.1, High, 22);
+
+    public static readonly DiagnosticDescriptor SL1030_XmlExternalEntity = Describe(
+        "SL1030", "XML external entity",
+        "'{0}' from {1} reaches {2}, which resolves its entities; prohibit DTDs and set the resolver to null",
+        "A document from outside whose entities are resolved reads local files, calls internal addresses or uses up all memory.",
+        8.6, High, 611, 776);
 }

@@ -88,16 +88,16 @@ internal sealed class MemberModelBuilder
     {
         var kind = KindColumn.Source(row.Kind)!.Value;
         foreach (var output in row.Output.Resolve(method))
-            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words));
+            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words, kind.Kinds, kind.Replaced));
     }
 
     private void AddSink(ModelRow row, IMethodSymbol method)
     {
-        var (kinds, place, text, isWhole) = KindColumn.Sink(row.Kind)!.Value;
-        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text, isWhole)).FirstOrDefault();
+        var column = KindColumn.Sink(row.Kind)!.Value;
+        var conditions = Array.ConvertAll(column.Conditions, condition => SinkCondition.Of(condition, method)!);
         // An overload without the argument that decides is no sink.
-        if (place is null || condition is not null)
-            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
+        if (Array.IndexOf(conditions, null) < 0)
+            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, column.Kinds, conditions)));
     }
 
     private void AddBarrier(ModelRow row, IMethodSymbol method)

@@ -21,5 +21,18 @@ internal static class SinkKinds
 
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
-    public static IReadOnlyList<SinkKind> All { get; } = [Sql, Command, Path, Html, Request, Redirect];
+    public static readonly SinkKind Deserialization = new("unsafe-deserialization", KindSet.Of(20), Rule.SL1016_UnsafeDeserialization);
+
+    public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction);
+
+    public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(29), Rule.SL1030_XmlExternalEntity);
+
+    public static IReadOnlyList<SinkKind> All { get; } =
+    [
+        Sql, Command, Path, Html, Request, Redirect,
+        Deserialization, Archive, ExternalEntity,
+    ];
+
+    /// <summary>What chooses a file: the source says which of the kinds it is. Sinks, barriers and guards of paths are those of either.</summary>
+    public static KindSet Paths { get; } = Path.Bits | Archive.Bits;
 }

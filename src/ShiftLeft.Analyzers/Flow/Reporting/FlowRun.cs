@@ -112,7 +112,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
     private static SolverOptions Options(Settings settings)
     {
-        var threats = ThreatModel.None;
+        var threats = ThreatModel.Inherent;
         foreach (var name in Settings.List(settings.OfProject(Settings.ThreatModels) ?? "remote"))
         {
             threats |= name.ToLowerInvariant() switch

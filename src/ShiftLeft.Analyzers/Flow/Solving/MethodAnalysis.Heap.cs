@@ -159,7 +159,7 @@ internal sealed partial class MethodAnalysis
         declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
 
     private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
-        new(new SourceOrigin(place, source.Threat, source.Words), KindSet.All - cleared, new Trace(null, StepKind.Source, place, name, null));
+        new(new SourceOrigin(place, source.Threat, source.Words), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
 
     private static Value Tainted(Value value, Taint taint) => new()
     {
@@ -186,6 +186,8 @@ internal sealed partial class MethodAnalysis
     {
         if (instance.Delegates is [var function] && (field == FieldName.BoundTo || field == FieldName.FrameOf))
             return field == FieldName.BoundTo ? function.Receiver : function.Frame;
+        if (instance.Known is KnownObject known && instance.Objects.Length + instance.Taints.Length == 0)
+            return known.PartOf(field.Name);
         Value? result = null;
         foreach (var owner in instance.Objects)
         {
@@ -235,6 +237,8 @@ internal sealed partial class MethodAnalysis
             return Keep(_constants, member, Value.Of(constant.Value));
         if (found is null && member is not null && _solver.Scope.KnownOf(member) is { } known)
             return Keep(_constants, member, new Value { Known = known, IsUnknown = true });
+        if (found is null && member is IFieldSymbol { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.IsEmpty: true })
+            return Keep(_constants, member, new Value { Known = member, IsUnknown = true });
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)

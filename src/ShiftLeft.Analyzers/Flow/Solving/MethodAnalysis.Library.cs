@@ -47,7 +47,7 @@ internal sealed partial class MethodAnalysis
         foreach (var sink in model.Sinks)
         {
             var kinds = sink.Kinds & _solver.Options.Kinds;
-            if (kinds.IsEmpty || (sink.Condition is { } condition && !condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value)))
+            if (kinds.IsEmpty || !Array.TrueForAll(sink.Conditions, condition => condition.Holds(StateOf(condition.Place, receiver, arguments))))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
@@ -58,6 +58,25 @@ internal sealed partial class MethodAnalysis
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
+    }
+
+    /// <summary>What is known of a place that decides whether there is a sink; a caller may know more.</summary>
+    private object? StateOf(ModelPath place, Value receiver, Value[] arguments)
+    {
+        var value = place.Root == ModelRoot.This ? receiver : place.Index < arguments.Length ? arguments[place.Index] : Value.Nothing;
+        foreach (var step in place.Steps)
+            value = Peek(value, step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element);
+        if (value.Constant is { } constant)
+            return constant.Value;
+        if (value.Objects is [{ Types: [var type] }])
+            return type;
+        if (value.Known is KnownObject { Type: { } made })
+            return made;
+        if (value.Known is IPropertySymbol or IFieldSymbol)
+            return value.Known;
+        Ask(value);
+        // What no caller has anything to say of counts as left alone.
+        return value.Input is not null || value.IsNothing ? SinkCondition.Unset : ValueTest.Unknown;
     }
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
@@ -177,7 +196,7 @@ internal sealed partial class MethodAnalysis
         {
             var property = (IPropertySymbol?)call.Method.AssociatedSymbol;
             if (property is null || property.IsStatic)
-                return new Value { IsUnknown = true };
+                return new Value { IsUnknown = true, Known = property };
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
             return caller.FromSource(property, call, caller.Load(receiver, field, property, call.Carrier));
         }

@@ -17,6 +17,8 @@ internal sealed partial class MethodAnalysis
                     continue;
                 if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
                     continue;
+                if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
+                    _result = Cleared(_result, source.Replaced);
                 var taint = MethodAnalysis.SourceTaint(source, caller._method.PlaceOf(call), MemberName(call.Method));
                 Write(source.Output, new Value { Taints = [taint], IsUnknown = true });
             }

@@ -9,7 +9,7 @@ internal static class HarmlessText
     private static readonly KindSet Words = Marks(
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
-    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Path.Bits - SinkKinds.Sql.Bits
+    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Paths - SinkKinds.Sql.Bits
         - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits;
 
     /// <summary>Kinds that are harmless where none of the marks is left.</summary>
@@ -27,9 +27,9 @@ internal static class HarmlessText
             | TextMarks.StartDash | TextMarks.StartSlash),
 
         // A name in a folder; or a way down from it.
-        (SinkKinds.Path.Bits, Marks(Slash, Backslash, Colon)),
-        (SinkKinds.Path.Bits, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
-        (SinkKinds.Path.Bits, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
+        (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
+        (SinkKinds.Paths, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
+        (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
 
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),

@@ -20,7 +20,7 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["between"] = new(static operands => operands is [char first, char last] ? OfCharacter(CharacterSet.Of(first, last)) : Verdict.None),
         ["rooted"] = new(static _ => new Verdict(KindSet.None, TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive)),
         ["without-text"] = new(WithoutText),
-        ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Path.Bits, KindSet.None)),
+        ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Paths, KindSet.None)),
     };
 
     private static readonly ConcurrentDictionary<string, TextTest> Characters = new(StringComparer.Ordinal);

@@ -6,5 +6,5 @@ internal static class Source
     public static SourceModel Remote(string words) => Of(ThreatModel.Remote, words);
 
     /// <param name="words">For the message: 'the query string'.</param>
-    public static SourceModel Of(ThreatModel threat, string words) => new(new ModelPath(ModelRoot.Parameter, 0, []), threat, words);
+    public static SourceModel Of(ThreatModel threat, string words) => new(new ModelPath(ModelRoot.Parameter, 0, []), threat, words, SourceKinds.Untrusted);
 }
