@@ -41,6 +41,12 @@ internal static partial class Rule
         "A redirect to an address chosen by a client sends users who trust this site to any other, for phishing and token theft.",
         6.1, High, 601);
 
+    public static readonly DiagnosticDescriptor SL1014_RegexInjection = Describe(
+        "SL1014", "Regex injection and denial of service",
+        "'{0}' from {1} is part of the pattern of {2}; escape it with Regex.Escape, or give the match a timeout",
+        "A pattern from outside can be one whose matching takes exponential time: a request of a few characters occupies a processor for hours.",
+        7.5, High, 400, 730, 1333);
+
     public static readonly DiagnosticDescriptor SL1016_UnsafeDeserialization = Describe(
         "SL1016", "Deserialization of untrusted data",
         "'{0}' from {1} reaches {2}, which creates the types that its input names; use a serializer of a fixed type",
@@ -52,6 +58,24 @@ internal static partial class Rule
         "'{0}' from {1} chooses the path of {2}; check that the full path stays in its folder",
         "An entry of an archive can be called '../../etc/cron.d/job': extracted under its name, it overwrites any file the application can.",
         8.1, High, 22);
+
+    public static readonly DiagnosticDescriptor SL1022_MassAssignment = Describe(
+        "SL1022", "Mass assignment",
+        "'{0}' from {1} is saved by {2} with whatever properties the client sends; bind a type of its own, or list the properties",
+        "Binding a request straight to what is stored lets the client set every property of it: the owner, the price, the role.",
+        6.5, Medium, 915);
+
+    public static readonly DiagnosticDescriptor SL1024_UnrestrictedUpload = Describe(
+        "SL1024", "Unrestricted upload",
+        "'{0}', {1}, decides the extension of what {2} writes; allow only known extensions and make up the name",
+        "A file that is stored with the extension its sender chose may be run by the server or shown by a browser as what it claims to be.",
+        7.5, Medium, 434);
+
+    public static readonly DiagnosticDescriptor SL1026_PromptInjection = Describe(
+        "SL1026", "Prompt injection",
+        "'{0}' from {1} becomes part of what {2} tells the model to do; send it as a message of the user",
+        "Text of a client in the instructions of a model lets the client give the instructions: reveal what the model was told, call its tools.",
+        6.5, Medium, 1427);
 
     public static readonly DiagnosticDescriptor SL1030_XmlExternalEntity = Describe(
         "SL1030", "XML external entity",

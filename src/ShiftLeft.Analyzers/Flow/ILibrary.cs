@@ -36,6 +36,9 @@ internal interface ILibrary
     /// <summary>How what a method gives is made, where its attributes say so.</summary>
     Recipe? RecipeOf(IMethodSymbol method);
 
+    /// <summary>Kinds of sink that only the very object of a source harms, not what depends on it or hangs off it.</summary>
+    KindSet OfWholeObjects { get; }
+
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);
 

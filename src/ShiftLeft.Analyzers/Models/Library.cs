@@ -43,6 +43,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
 
+    public KindSet OfWholeObjects => SinkKinds.MassAssignment.Bits;
+
     public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
 
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);

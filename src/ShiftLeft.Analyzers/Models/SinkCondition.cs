@@ -7,8 +7,9 @@ namespace ShiftLeft.Analyzers.Models;
 /// Another place of the call decides whether there is a sink: a header called 'Location', a content type with 'html', settings that allow
 /// type names. Case does not matter.
 /// </summary>
+/// <param name="IsFlags">Whether a constant is one of the texts where it has all of its bits.</param>
 /// <param name="Texts">Constants as text, names of the classes of objects, or of static members of a library; any of them.</param>
-internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator, string[] Texts)
+internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator, string[] Texts, bool IsFlags = false)
 {
     /// <summary>Nothing was ever put there, as far as can be seen.</summary>
     public static readonly object Unset = new();
@@ -31,7 +32,9 @@ internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator
             _ => !Array.Exists(Texts, Equals),
         };
 
-        bool Equals(string other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
+        bool Equals(string other) =>
+            string.Equals(text, other, StringComparison.OrdinalIgnoreCase)
+            || (IsFlags && long.TryParse(text, out var set) && long.TryParse(other, out var flag) && flag != 0 && (set & flag) == flag);
     }
 
     /// <summary>The condition for a member: names of an enumeration become its constants. Null where the member has no such place.</summary>
@@ -40,7 +43,9 @@ internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator
         if (column.Place.Resolve(method).FirstOrDefault() is not { } place)
             return null;
         var type = TypeOf(place, method);
-        return new SinkCondition(place, column.Operator, type is { TypeKind: TypeKind.Enum } ? Array.ConvertAll(column.Texts, text => ConstantOf(type, text)) : column.Texts);
+        return type is { TypeKind: TypeKind.Enum }
+            ? new SinkCondition(place, column.Operator, Array.ConvertAll(column.Texts, text => ConstantOf(type, text)), type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "FlagsAttribute"))
+            : new SinkCondition(place, column.Operator, column.Texts);
     }
 
     private static string ConstantOf(ITypeSymbol type, string name) =>

@@ -21,16 +21,24 @@ internal static class SinkKinds
 
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
+    public static readonly SinkKind Pattern = new("regex-injection", KindSet.Of(19), Rule.SL1014_RegexInjection);
+
     public static readonly SinkKind Deserialization = new("unsafe-deserialization", KindSet.Of(20), Rule.SL1016_UnsafeDeserialization);
 
     public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction);
+
+    public static readonly SinkKind MassAssignment = new("mass-assignment", KindSet.Of(23), Rule.SL1022_MassAssignment);
+
+    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(24), Rule.SL1024_UnrestrictedUpload);
+
+    public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(25), Rule.SL1026_PromptInjection);
 
     public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(29), Rule.SL1030_XmlExternalEntity);
 
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
-        Deserialization, Archive, ExternalEntity,
+        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, ExternalEntity,
     ];
 
     /// <summary>What chooses a file: the source says which of the kinds it is. Sinks, barriers and guards of paths are those of either.</summary>

@@ -9,5 +9,14 @@ internal static class SourceKinds
     public static readonly KindSet ArchiveEntry = SinkKinds.Archive.Bits | KindSet.Marks;
 
     /// <summary>Data that someone outside chooses: whatever an attack can be made of.</summary>
-    public static readonly KindSet Untrusted = KindSet.All - SinkKinds.Archive.Bits;
+    public static readonly KindSet Untrusted = KindSet.All - SinkKinds.Archive.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits;
+
+    /// <summary>The name that a client gives the file it sends.</summary>
+    public static readonly KindSet FileName = Untrusted | SinkKinds.Upload.Bits;
+
+    /// <summary>An object of the program that a framework fills from the request, property by property.</summary>
+    public static readonly KindSet BoundObject = Untrusted | SinkKinds.MassAssignment.Bits;
+
+    /// <summary>What a language model answers: whoever can write what it reads can have it say anything.</summary>
+    public static readonly KindSet ModelOutput = Untrusted - SinkKinds.Prompt.Bits;
 }

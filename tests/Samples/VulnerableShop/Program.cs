@@ -117,6 +117,7 @@ app.MapSearch();
 app.MapImages();
 app.MapWebhooks();
 app.MapImports();
+app.MapReviews();
 
 app.MapGet("/go", (string target) => Results.Redirect(target)); // expect: SL1009
 app.MapGet("/go/local", (string target) => Results.LocalRedirect(target));

@@ -57,6 +57,8 @@ internal sealed partial class MethodAnalysis
             foreach (var hit in summary.Hits)
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
+                if (value.Objects.Length == 0 && !(hit.Kinds & caller._solver.Library.OfWholeObjects).IsEmpty)
+                    continue;
                 foreach (var taint in hit.Origin.Deep ? caller.DeepTaints(value) : caller.OwnTaints(value))
                     caller.Reaches(taint.Origin, taint.Kinds & hit.Kinds, hit.Sink, hit.Member, Join(taint.Trace, StepKind.Argument, hit.Trace));
                 if (value is { IsUnknown: true, Input: null, Taints.Length: 0 })

@@ -53,8 +53,11 @@ internal sealed partial class MethodAnalysis
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
-            foreach (var taint in DeepTaints(value))
+            var isOfWhole = !(kinds & _solver.Library.OfWholeObjects).IsEmpty;
+            foreach (var taint in !isOfWhole ? DeepTaints(value) : value.Objects.Length > 0 ? OwnTaints(value) : [])
                 Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks), place, member, taint.Trace);
+            if (isOfWhole)
+                continue;
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }

@@ -10,7 +10,7 @@ internal static class HarmlessText
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
     private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Paths - SinkKinds.Sql.Bits
-        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits;
+        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits;
 
     /// <summary>Kinds that are harmless where none of the marks is left.</summary>
     private static readonly (KindSet Kinds, KindSet Marks)[] Rules =
@@ -34,6 +34,9 @@ internal static class HarmlessText
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
         (SinkKinds.Redirect.Bits, TextMarks.StartOther | TextMarks.StartTwoSlashes | TextMarks.StartSlashBackslash | Control.Mark),
+
+        // A name without an extension.
+        (SinkKinds.Upload.Bits, Marks(Dot)),
 
         // Words, whatever the sink is.
         (OtherKinds, Words),

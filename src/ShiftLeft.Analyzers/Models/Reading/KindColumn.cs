@@ -36,6 +36,8 @@ internal static class KindColumn
             "windows-registry" => (ThreatModel.Local, "the registry", null, KindSet.None),
             "database" or "database-access-result" => (ThreatModel.Database, "the database", null, KindSet.None),
             "archive-entry" => (ThreatModel.Inherent, "an archive", SourceKinds.ArchiveEntry, SinkKinds.Path.Bits),
+            "file-name" => (ThreatModel.Remote, "the name of an uploaded file", SourceKinds.FileName, KindSet.None),
+            "model-output" => (ThreatModel.Remote, "the answer of a model", SourceKinds.ModelOutput, KindSet.None),
             _ => null,
         };
         return known is { } source && slash != kind.Length - 1
