@@ -77,6 +77,24 @@ internal static partial class Rule
         "Text of a client in the instructions of a model lets the client give the instructions: reveal what the model was told, call its tools.",
         6.5, Medium, 1427);
 
+    public static readonly DiagnosticDescriptor SL1027_SensitiveLog = Describe(
+        "SL1027", "Sensitive data in logs",
+        "'{0}', {1}, is written by {2}; leave it out, or log that it was there",
+        "Logs are copied, kept for long and read by many: a password or token in them is known to all who may read them.",
+        6.5, Medium, 532);
+
+    public static readonly DiagnosticDescriptor SL1028_ErrorDetails = Describe(
+        "SL1028", "Error details shown to the client",
+        "'{0}' of {1} is sent to the client by {2}; log it, and answer with a text of your own",
+        "The text of an exception tells an attacker of paths, queries, versions and how far an attempt has come.",
+        5.3, Medium, 209, 497);
+
+    public static readonly DiagnosticDescriptor SL1029_SensitiveClearText = Describe(
+        "SL1029", "Sensitive data in clear",
+        "'{0}', {1}, is stored or sent in clear by {2}; encrypt it first",
+        "What is stored or sent in clear is known to whoever can read the file, the cookie or the network on the way.",
+        5.9, Medium, 311, 312, 319);
+
     public static readonly DiagnosticDescriptor SL1030_XmlExternalEntity = Describe(
         "SL1030", "XML external entity",
         "'{0}' from {1} reaches {2}, which resolves its entities; prohibit DTDs and set the resolver to null",

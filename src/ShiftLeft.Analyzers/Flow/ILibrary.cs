@@ -21,6 +21,15 @@ internal interface ILibrary
     /// <summary>Whether a property is filled by a framework with data from outside.</summary>
     SourceModel? SourceOf(IPropertySymbol property);
 
+    /// <summary>What the data of a parameter, field or property is by its declaration, whoever puts it there.</summary>
+    SourceModel? InherentSourceOf(ISymbol declared);
+
+    /// <summary>What the result of a call is not dangerous for although it depends on what it is given, for all that is known of the member.</summary>
+    KindSet ClearedBy(IMethodSymbol method);
+
+    /// <summary>Kinds of sink that data of unknown origin may harm.</summary>
+    KindSet OfUnknownOrigin { get; }
+
     /// <summary>Whether the framework calls the delegate given as this argument with data from outside.</summary>
     bool IsHandler(IMethodSymbol method, int argument);
 

@@ -33,6 +33,12 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? SourceOf(IPropertySymbol property) => entryPoints.Of(property);
 
+    public SourceModel? InherentSourceOf(ISymbol declared) => SensitiveMembers.SourceOf(declared);
+
+    public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
+
+    public KindSet OfUnknownOrigin => SourceKinds.Untrusted;
+
     public bool IsHandler(IMethodSymbol method, int argument) => entryPoints.IsHandler(method, argument);
 
     public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);

@@ -45,7 +45,11 @@ internal sealed class MemberModel
 /// <param name="Words">Where the data comes from, for the message: 'the query string'.</param>
 /// <param name="Kinds">What the data is dangerous for.</param>
 /// <param name="Replaced">What data of the receiver is not dangerous for in this form: this source speaks for it.</param>
-internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced = default);
+internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced = default)
+{
+    /// <summary>The source is one only where all hold.</summary>
+    public SinkCondition[] Conditions { get; init; } = [];
+}
 
 /// <param name="Conditions">The sink is one only where all hold.</param>
 internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition[] Conditions);

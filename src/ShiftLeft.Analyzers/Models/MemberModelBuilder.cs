@@ -87,8 +87,11 @@ internal sealed class MemberModelBuilder
     private void AddSource(ModelRow row, IMethodSymbol method)
     {
         var kind = KindColumn.Source(row.Kind)!.Value;
+        var conditions = Array.ConvertAll(kind.Conditions, condition => SinkCondition.Of(condition, method)!);
+        if (Array.IndexOf(conditions, null) >= 0)
+            return;
         foreach (var output in row.Output.Resolve(method))
-            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words, kind.Kinds, kind.Replaced));
+            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words, kind.Kinds, kind.Replaced) { Conditions = conditions });
     }
 
     private void AddSink(ModelRow row, IMethodSymbol method)

@@ -4,7 +4,8 @@ namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>A kind of sink, as model rows name it, and the rule that reports it.</summary>
 /// <param name="Name">As in the <c>kind</c> column of a sink row.</param>
-internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule);
+/// <param name="IsMeant">Where the code means to do it, and nothing is to be said.</param>
+internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule, Func<SyntaxNode, bool>? IsMeant = null);
 
 /// <summary>Every kind of sink. A kind is a bit of <see cref="KindSet"/>.</summary>
 internal static class SinkKinds
@@ -33,12 +34,18 @@ internal static class SinkKinds
 
     public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(25), Rule.SL1026_PromptInjection);
 
+    public static readonly SinkKind Log = new("sensitive-log", KindSet.Of(26), Rule.SL1027_SensitiveLog);
+
+    public static readonly SinkKind ErrorDetails = new("error-details", KindSet.Of(27), Rule.SL1028_ErrorDetails, DevelopmentBranch.Holds);
+
+    public static readonly SinkKind ClearText = new("sensitive-clear-text", KindSet.Of(28), Rule.SL1029_SensitiveClearText);
+
     public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(29), Rule.SL1030_XmlExternalEntity);
 
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
-        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, ExternalEntity,
+        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, Log, ErrorDetails, ClearText, ExternalEntity,
     ];
 
     /// <summary>What chooses a file: the source says which of the kinds it is. Sinks, barriers and guards of paths are those of either.</summary>

@@ -8,8 +8,20 @@ internal static class SourceKinds
     /// <summary>The name of an entry in an archive: where it says a file is to go.</summary>
     public static readonly KindSet ArchiveEntry = SinkKinds.Archive.Bits | KindSet.Marks;
 
+    /// <summary>What must stay secret: passwords, keys, numbers of cards.</summary>
+    public static readonly KindSet Credential = SinkKinds.Log.Bits | SinkKinds.ClearText.Bits | KindSet.Marks;
+
+    /// <summary>What a request proves itself with: sent over and over, but not for other eyes.</summary>
+    public static readonly KindSet Token = SinkKinds.Log.Bits | KindSet.Marks;
+
+    /// <summary>What an exception says of the inside of the program.</summary>
+    public static readonly KindSet ErrorDetails = SinkKinds.ErrorDetails.Bits | KindSet.Marks;
+
+    /// <summary>Kinds that are about what data tells, not about what it does: only texts that hold it are dangerous, not what was made with it.</summary>
+    public static readonly KindSet Told = SinkKinds.Log.Bits | SinkKinds.ClearText.Bits | SinkKinds.ErrorDetails.Bits;
+
     /// <summary>Data that someone outside chooses: whatever an attack can be made of.</summary>
-    public static readonly KindSet Untrusted = KindSet.All - SinkKinds.Archive.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits;
+    public static readonly KindSet Untrusted = KindSet.All - SinkKinds.Archive.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits - Told;
 
     /// <summary>The name that a client gives the file it sends.</summary>
     public static readonly KindSet FileName = Untrusted | SinkKinds.Upload.Bits;

@@ -118,6 +118,7 @@ app.MapImages();
 app.MapWebhooks();
 app.MapImports();
 app.MapReviews();
+app.MapSessions();
 
 app.MapGet("/go", (string target) => Results.Redirect(target)); // expect: SL1009
 app.MapGet("/go/local", (string target) => Results.LocalRedirect(target));

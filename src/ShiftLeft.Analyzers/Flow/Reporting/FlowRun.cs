@@ -75,7 +75,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
     /// <summary>Whether a file has both a source and a sink: most have not, and need no look of their own.</summary>
     private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
-        bodies.Any(body => Relevance.HasSink(body, _library)) && bodies.Any(body => Relevance.HasSource(body, _library, _options.Threats));
+        !Relevance.KindsIn(bodies, _library, _options with { ReportUnknownOrigin = false }).IsEmpty;
 
     private void Report(Action<Diagnostic> report, Finding finding, CancellationToken cancellation)
     {
@@ -85,6 +85,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         foreach (var kind in SinkKinds.All)
         {
             if (!(kind.Bits & finding.Kinds).IsEmpty
+                && (kind.IsMeant is null || !kind.IsMeant(finding.Sink.Tree.GetRoot(cancellation).FindNode(finding.Sink.Span, getInnermostNodeForTie: true)))
                 && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }

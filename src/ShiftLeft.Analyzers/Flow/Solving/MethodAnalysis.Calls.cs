@@ -87,7 +87,7 @@ internal sealed partial class MethodAnalysis
                 Set(call.Outputs[i], Keep(Site.Of(call, i), output));
         }
 
-        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(outcome.Result) : outcome.Result);
+        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(outcome.Result) : Cleared(outcome.Result, callee.Cleared & _solver.Options.Kinds));
         _isEnded |= !outcome.Returns && !call.IsVirtual;
     }
 

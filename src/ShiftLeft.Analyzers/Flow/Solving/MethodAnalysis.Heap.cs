@@ -145,13 +145,21 @@ internal sealed partial class MethodAnalysis
             return Value.Nothing;
         var carrier = Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
-        return carrier != Carrier.None && _solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint
-            ? Tainted(input, taint)
+        if (carrier == Carrier.None)
+            return input;
+        if (_solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint)
+            input = Tainted(input, taint);
+        return input.Constant is null && _solver.Library.InherentSourceOf(parameter) is { } inherent && SourceTaint(inherent, parameter) is { } secret
+            ? Tainted(input, secret)
             : input;
     }
 
+    /// <summary>Whether anyone wants to hear of data of this source.</summary>
+    private bool Counts(Models.SourceModel source) =>
+        (source.Threat & _solver.Options.Threats) != 0 && !(source.Kinds & _solver.Options.Kinds).IsEmpty;
+
     private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
-        (source.Threat & _solver.Options.Threats) != 0 && declared.DeclaringSyntaxReferences is [var reference, ..]
+        Counts(source) && declared.DeclaringSyntaxReferences is [var reference, ..]
             ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, _solver.Library.ClearedByDeclaration(declared))
             : null;
 

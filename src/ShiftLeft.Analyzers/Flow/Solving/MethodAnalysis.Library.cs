@@ -13,7 +13,7 @@ internal sealed partial class MethodAnalysis
     private void CallLibrary(CallInstruction call, Callee callee, Value receiver, Value[] arguments)
     {
         var model = callee.Model;
-        var library = new LibraryCall(this, call, model, receiver, arguments);
+        var library = new LibraryCall(this, call, model, receiver, arguments) { ClearedByDefault = callee.Cleared & _solver.Options.Kinds };
         var result = library.Run();
         if (call.Carrier == Carrier.None)
             result = WithoutTaints(result);
@@ -95,6 +95,8 @@ internal sealed partial class MethodAnalysis
     {
         private Value _result = Value.Nothing;
 
+        public KindSet ClearedByDefault { get; init; }
+
         /// <summary>The delegates among the arguments that have been run, with what they were given and gave back.</summary>
         private Dictionary<int, (Value[] Given, Value Result)>? _ran;
 
@@ -153,13 +155,13 @@ internal sealed partial class MethodAnalysis
             }
 
             var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(arguments) { receiver } : [];
-            var data = caller.Depend(inputs, Carrier.Object);
+            var data = Cleared(caller.Depend(inputs, Carrier.Object), ClearedByDefault);
             foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
                 inputs.Add(RunDelegate(argument, data));
             RunHandlers();
 
             var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-            var result = Told(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier));
+            var result = Told(Cleared(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier), ClearedByDefault));
             for (var i = 0; i < call.Outputs.Length; i++)
                 caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Told(data)));
             if (isConstruction)

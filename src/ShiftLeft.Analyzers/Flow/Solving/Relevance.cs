@@ -5,39 +5,112 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 
 /// <summary>
 /// Which bodies a finding can depend on. Data of a source and a sink meet in a method that reaches both through its calls, or in state that
-/// methods share; what none of these methods calls need not be solved. In most projects of a solution that is everything.
+/// methods share; what none of these methods calls need not be solved. In most projects of a solution that is everything. A kind of sink
+/// that no source in sight is dangerous for does not count at all.
 /// </summary>
 internal static class Relevance
 {
-    /// <summary>Whether data from outside comes into the program in this body.</summary>
-    public static bool HasSource(MethodIr body, ILibrary library, ThreatModel threats)
+    /// <summary>The kinds that both a source and a sink of the bodies are of.</summary>
+    public static KindSet KindsIn(IEnumerable<MethodIr> bodies, ILibrary library, SolverOptions options)
     {
-        return body.Method is { } method && method.Parameters.Any(parameter => Counts(library.SourceOf(parameter)))
-            || body.Instructions.Any(instruction => instruction switch
-            {
-                LoadInstruction { Member: IPropertySymbol property } => Counts(library.SourceOf(property)),
-                CallInstruction call => IsSource(call),
-                _ => false,
-            });
+        var (sources, sinks) = (KindSet.None, KindSet.None);
+        foreach (var body in bodies)
+        {
+            sources |= SourceKinds(body, library, options.Threats);
+            sinks |= SinkKinds(body, library);
+        }
 
-        bool IsSource(CallInstruction call) =>
-            library.Of(call.Method) is { } model && Array.Exists(model.Sources, Counts)
-            || call.Method.AssociatedSymbol is IPropertySymbol property && Counts(library.SourceOf(property))
-            || Enumerable.Range(0, call.Arguments.Length).Any(position => library.IsHandler(call.Method, position));
-
-        bool Counts(SourceModel? source) => source is not null && (source.Threat & threats) != 0;
+        if (options.ReportUnknownOrigin)
+            sources |= library.OfUnknownOrigin;
+        return sources & sinks & options.Kinds;
     }
 
-    /// <summary>Whether data can do harm in this body.</summary>
-    public static bool HasSink(MethodIr body, ILibrary library) =>
-        body.Instructions.Any(instruction => instruction is CallInstruction call && library.Of(call.Method) is { Sinks.Length: > 0 });
+    /// <summary>What the data that comes into the program in this body is dangerous for.</summary>
+    private static KindSet SourceKinds(MethodIr body, ILibrary library, ThreatModel threats)
+    {
+        var kinds = KindSet.None;
+        if (body.Method is { } method)
+        {
+            foreach (var parameter in method.Parameters)
+            {
+                Add(library.SourceOf(parameter));
+                Add(library.InherentSourceOf(parameter));
+            }
+        }
 
+        foreach (var block in body.Blocks)
+        {
+            foreach (var instruction in block.Instructions)
+            {
+                switch (instruction)
+                {
+                    case LoadInstruction { Member: IPropertySymbol property }:
+                        AddProperty(property);
+                        break;
+                    case LoadInstruction { Member: IFieldSymbol field }:
+                        Add(library.InherentSourceOf(field));
+                        break;
+                    case CallInstruction call:
+                        AddCall(call);
+                        break;
+                }
+            }
+        }
+
+        return kinds;
+
+        void AddCall(CallInstruction call)
+        {
+            foreach (var source in library.Of(call.Method)?.Sources ?? [])
+                Add(source);
+            if (call.Method.AssociatedSymbol is IPropertySymbol property)
+                AddProperty(property);
+            for (var position = 0; position < call.Arguments.Length; position++)
+            {
+                if (library.IsHandler(call.Method, position))
+                    kinds |= library.OfUnknownOrigin | library.OfWholeObjects;
+            }
+        }
+
+        void AddProperty(IPropertySymbol property)
+        {
+            Add(library.SourceOf(property));
+            Add(library.InherentSourceOf(property));
+        }
+
+        void Add(SourceModel? source)
+        {
+            if (source is not null && (source.Threat & threats) != 0)
+                kinds |= source.Kinds;
+        }
+    }
+
+    /// <summary>What of data can do harm in this body.</summary>
+    private static KindSet SinkKinds(MethodIr body, ILibrary library)
+    {
+        var kinds = KindSet.None;
+        foreach (var block in body.Blocks)
+        {
+            foreach (var instruction in block.Instructions)
+            {
+                if (instruction is CallInstruction call && library.Of(call.Method) is { Sinks: { Length: > 0 } sinks })
+                {
+                    foreach (var sink in sinks)
+                        kinds |= sink.Kinds;
+                }
+            }
+        }
+
+        return kinds;
+    }
+
+    /// <param name="options">Whose kinds are those in sight.</param>
     public static HashSet<MethodIr> Of(CallGraph graph, ILibrary library, SolverOptions options)
     {
-        var sinks = graph.Bodies.Where(body => HasSink(body, library)).ToList();
+        var sinks = graph.Bodies.Where(body => !(SinkKinds(body, library) & options.Kinds).IsEmpty).ToList();
         if (sinks.Count == 0)
             return [];
-        var sources = graph.Bodies.Where(body => HasSource(body, library, options.Threats)).ToList();
+        var sources = graph.Bodies.Where(body => !(SourceKinds(body, library, options.Threats) & options.Kinds).IsEmpty).ToList();
         if (sources.Count == 0 && !options.ReportUnknownOrigin)
             return [];
         var either = graph.CallersOf(sinks);

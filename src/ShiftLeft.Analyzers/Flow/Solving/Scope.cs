@@ -146,7 +146,7 @@ internal sealed class Scope
     {
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            return new Callee(CalleeKind.Library, [], model) { NeverReturns = NeverReturns(method), Part = Library.PartOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method), Cleared = Library.ClearedBy(method) };
         if (Library.RecipeOf(method) is { } recipe)
             return new Callee(CalleeKind.Library, [], model) { Recipe = recipe };
 
@@ -161,7 +161,7 @@ internal sealed class Scope
         if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && (bodies.Count == 0 || method.IsAbstract) && IsAutoAccessor(method))
             return new Callee(CalleeKind.Field, bodies, model);
         if (bodies.Count > 0)
-            return new Callee(CalleeKind.Body, bodies, model);
+            return new Callee(CalleeKind.Body, bodies, model) { Cleared = Library.ClearedBy(method) };
         if (method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true })
             return new Callee(_file is null || IsWholeType(method.ContainingType) ? CalleeKind.ImplicitConstructor : CalleeKind.Opaque, [], model);
         if (method.IsAbstract || method.IsExtern || _file is null)

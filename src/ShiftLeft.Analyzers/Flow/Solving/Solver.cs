@@ -44,8 +44,8 @@ internal sealed class Solver
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
-        var solver = new Solver(scope, options, cancellation);
-        var relevant = Relevance.Of(solver._graph, scope.Library, options);
+        var solver = new Solver(scope, options with { Kinds = Relevance.KindsIn(scope.Bodies, scope.Library, options) }, cancellation);
+        var relevant = Relevance.Of(solver._graph, scope.Library, solver.Options);
         foreach (var all in solver._graph.Levels)
         {
             var level = all.FindAll(group => relevant.Contains(group[0]));

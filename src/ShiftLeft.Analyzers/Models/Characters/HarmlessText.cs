@@ -10,7 +10,7 @@ internal static class HarmlessText
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
     private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - SinkKinds.Html.Bits - SinkKinds.Paths - SinkKinds.Sql.Bits
-        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits;
+        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits - SinkKinds.Upload.Bits - SinkKinds.MassAssignment.Bits - SourceKinds.Told;
 
     /// <summary>Kinds that are harmless where none of the marks is left.</summary>
     private static readonly (KindSet Kinds, KindSet Marks)[] Rules =

@@ -20,11 +20,18 @@ internal static class KindColumn
         "without-text", "within", "split", "every", "some", "accepted", Folder,
     ];
 
-    /// <param name="kind"><c>remote</c>, <c>environment</c> …, then optionally '/' and the words for the message.</param>
+    /// <param name="kind">
+    /// <c>remote</c>, <c>environment</c> …, then optionally conditions as for a sink, then optionally '/' and the words for the message.
+    /// </param>
     public static SourceKind? Source(string kind)
     {
         var slash = kind.IndexOf('/');
         var name = slash < 0 ? kind : kind.Substring(0, slash);
+        var question = name.IndexOf('?');
+        var conditions = question < 0 ? [] : Array.ConvertAll(name.Substring(question + 1).Split('&'), Condition);
+        if (Array.IndexOf(conditions, null) >= 0)
+            return null;
+        name = question < 0 ? name : name.Substring(0, question);
         (ThreatModel Threat, string Words, KindSet? Kinds, KindSet Replaced)? known = name switch
         {
             "remote" => (ThreatModel.Remote, "the request", null, KindSet.None),
@@ -37,11 +44,14 @@ internal static class KindColumn
             "database" or "database-access-result" => (ThreatModel.Database, "the database", null, KindSet.None),
             "archive-entry" => (ThreatModel.Inherent, "an archive", SourceKinds.ArchiveEntry, SinkKinds.Path.Bits),
             "file-name" => (ThreatModel.Remote, "the name of an uploaded file", SourceKinds.FileName, KindSet.None),
+            "credential" => (ThreatModel.Inherent, "a credential", SourceKinds.Credential, KindSet.None),
+            "token" => (ThreatModel.Inherent, "a credential", SourceKinds.Token, KindSet.None),
+            "error-details" => (ThreatModel.Inherent, "an exception", SourceKinds.ErrorDetails, KindSet.None),
             "model-output" => (ThreatModel.Remote, "the answer of a model", SourceKinds.ModelOutput, KindSet.None),
             _ => null,
         };
         return known is { } source && slash != kind.Length - 1
-            ? new SourceKind(source.Threat, slash < 0 ? source.Words : kind.Substring(slash + 1), source.Kinds ?? SourceKinds.Untrusted, source.Replaced)
+            ? new SourceKind(source.Threat, slash < 0 ? source.Words : kind.Substring(slash + 1), source.Kinds ?? SourceKinds.Untrusted, source.Replaced, conditions!)
             : null;
     }
 
@@ -140,7 +150,8 @@ internal static class KindColumn
         name == SinkKinds.Path.Name ? SinkKinds.Paths : SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
 
-internal readonly record struct SourceKind(ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced);
+/// <param name="Conditions">The row holds only where all of them do.</param>
+internal readonly record struct SourceKind(ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced, ConditionColumn[] Conditions);
 
 /// <param name="Conditions">The row holds only where all of them do.</param>
 internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions);
