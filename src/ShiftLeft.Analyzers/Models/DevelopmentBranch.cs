@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ShiftLeft.Analyzers.Rules;
 
 namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>Code that runs on a developer's machine only.</summary>
 internal static class DevelopmentBranch
 {
-    /// <summary>Whether the place is in the branch of a test for the development environment.</summary>
+    /// <summary>Whether the place is in the branch of a test for the development environment, or for a setting that asks for details.</summary>
     public static bool Holds(SyntaxNode place)
     {
         for (var (inner, outer) = (place, place.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
@@ -30,7 +31,7 @@ internal static class DevelopmentBranch
             "IsProduction" => !outcome,
             _ => false,
         },
-        _ => outcome && NameOf(condition) is "IsDevelopment" or "isDevelopment" or "IsDebug" or "isDebug",
+        _ => outcome && NameOf(condition) is { } name && Words.Of(name) is var words && (words.Say("development") || words.Say("debug") || words.Say("detailed")),
     };
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

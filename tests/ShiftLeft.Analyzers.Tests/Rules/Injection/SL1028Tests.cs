@@ -23,6 +23,7 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return _environment.IsDevelopment() ? StatusCode(500, exception.ToString()) : StatusCode(500);""")]
     [InlineData("""if (_environment.IsDevelopment()) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return BadRequest(exception.HResult);""")]
+    [InlineData("""var debugMode = DateTime.Now.Year < 2000; if (debugMode) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return Content(exception.GetType() == typeof(TimeoutException) ? "Try again." : "Failed.");""")]
     public Task Quiet_where_the_client_learns_nothing(string statements) => Quiet(Action(statements));
 
