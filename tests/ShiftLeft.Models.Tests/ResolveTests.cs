@@ -87,7 +87,7 @@ public sealed class ResolveTests
     }
 
     private static string? ConditionError(ModelRow row, List<IMethodSymbol> overloads) =>
-        row.Table == ModelTable.Sink && KindColumn.Sink(row.Kind)!.Value.ConditionPlace is { } place && !overloads.Exists(method => Fits(place, method))
+        row.Table == ModelTable.Sink && KindColumn.Sink(row.Kind)!.Value.Conditions.Any(condition => !overloads.Exists(method => Fits(condition.Place, method)))
             ? $"the condition of '{row.Kind}' fits no overload"
             : null;
 

@@ -20,7 +20,7 @@ public abstract class RuleTests(string id)
     /// <summary>The place marked with <c>{|#0:…|}</c> is reported, with that message.</summary>
     protected Task Says([StringSyntax("c#-test")] string source, string message, Action<RuleTest>? configure = null) => Run(source, null, test =>
     {
-        test.ExpectedDiagnostics.Add(new DiagnosticResult(Rule.All.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message));
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(Rule.All.Single(rule => rule.Id == id)).WithLocation(0).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
         configure?.Invoke(test);
     });
 

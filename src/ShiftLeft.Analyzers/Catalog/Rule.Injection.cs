@@ -83,17 +83,35 @@ internal static partial class Rule
         "A type, method or library chosen by a client runs code that nobody meant to offer.",
         8.1, High, 470);
 
+    public static readonly DiagnosticDescriptor SL1014_RegexInjection = Describe(
+        "SL1014", "Regex injection and denial of service",
+        "'{0}' from {1} is part of the pattern of {2}; escape it with Regex.Escape, or give the match a timeout",
+        "A pattern from outside can be one whose matching takes exponential time: a request of a few characters occupies a processor for hours.",
+        7.5, High, 400, 730, 1333);
+
     public static readonly DiagnosticDescriptor SL1015_NoSqlInjection = Describe(
         "SL1015", "NoSQL injection",
         "'{0}' from {1} reaches {2} unescaped; pass it as a parameter or build the filter from values",
         "Text that is put into a query of a document store or a script for it lets whoever supplies it change what is read or written.",
         8.8, High, 943);
 
+    public static readonly DiagnosticDescriptor SL1016_UnsafeDeserialization = Describe(
+        "SL1016", "Deserialization of untrusted data",
+        "'{0}' from {1} reaches {2}, which creates the types that its input names; use a serializer of a fixed type",
+        "A serializer that creates whatever types its input names runs code of the attacker's choice while it reads.",
+        9.8, High, 502);
+
     public static readonly DiagnosticDescriptor SL1017_TemplateInjection = Describe(
         "SL1017", "Server-side template injection",
         "'{0}' from {1} reaches {2} as a template; keep the template constant and pass values as its model",
         "A template that contains untrusted text evaluates what that text says: it reads the model and, in many engines, runs code on the server.",
         8.6, High, 1336);
+
+    public static readonly DiagnosticDescriptor SL1018_ArchiveExtraction = Describe(
+        "SL1018", "Archive extraction outside the folder",
+        "'{0}' from {1} chooses the path of {2}; check that the full path stays in its folder",
+        "An entry of an archive can be called '../../etc/cron.d/job': extracted under its name, it overwrites any file the application can.",
+        8.1, High, 22);
 
     public static readonly DiagnosticDescriptor SL1019_ExternalControlOfSettings = Describe(
         "SL1019", "External control of settings",
@@ -107,15 +125,57 @@ internal static partial class Rule
         "A program or library that is looked up where untrusted text says may be one that an attacker put there.",
         7.3, Medium, 426, 427);
 
+    public static readonly DiagnosticDescriptor SL1022_MassAssignment = Describe(
+        "SL1022", "Mass assignment",
+        "'{0}' from {1} is saved by {2} with whatever properties the client sends; bind a type of its own, or list the properties",
+        "Binding a request straight to what is stored lets the client set every property of it: the owner, the price, the role.",
+        6.5, Medium, 915);
+
     public static readonly DiagnosticDescriptor SL1023_TrustBoundaryViolation = Describe(
         "SL1023", "Trust-boundary violation",
         "'{0}' from {1} is stored in {2} unchecked; validate it first",
         "What session, claims and cache hold is taken for the server's own data later; an unchecked value from a client passes for one.",
         4.3, Low, 501);
 
+    public static readonly DiagnosticDescriptor SL1024_UnrestrictedUpload = Describe(
+        "SL1024", "Unrestricted upload",
+        "'{0}', {1}, decides the extension of what {2} writes; allow only known extensions and make up the name",
+        "A file that is stored with the extension its sender chose may be run by the server or shown by a browser as what it claims to be.",
+        7.5, Medium, 434);
+
     public static readonly DiagnosticDescriptor SL1025_FormatString = Describe(
         "SL1025", "Format string from input",
         "'{0}' from {1} reaches {2} as a format; use a constant format and pass it as an argument",
         "A composite format chosen by a client can throw, fill memory by its widths, or show arguments that were not meant for the client.",
         5.3, Medium, 134);
+
+    public static readonly DiagnosticDescriptor SL1026_PromptInjection = Describe(
+        "SL1026", "Prompt injection",
+        "'{0}' from {1} becomes part of what {2} tells the model to do; send it as a message of the user",
+        "Text of a client in the instructions of a model lets the client give the instructions: reveal what the model was told, call its tools.",
+        6.5, Medium, 1427);
+
+    public static readonly DiagnosticDescriptor SL1027_SensitiveLog = Describe(
+        "SL1027", "Sensitive data in logs",
+        "'{0}', {1}, is written by {2}; leave it out, or log that it was there",
+        "Logs are copied, kept for long and read by many: a password or token in them is known to all who may read them.",
+        6.5, Medium, 532);
+
+    public static readonly DiagnosticDescriptor SL1028_ErrorDetails = Describe(
+        "SL1028", "Error details shown to the client",
+        "'{0}' of {1} is sent to the client by {2}; log it, and answer with a text of your own",
+        "The text of an exception tells an attacker of paths, queries, versions and how far an attempt has come.",
+        5.3, Medium, 209, 497);
+
+    public static readonly DiagnosticDescriptor SL1029_SensitiveClearText = Describe(
+        "SL1029", "Sensitive data in clear",
+        "'{0}', {1}, is stored or sent in clear by {2}; encrypt it first",
+        "What is stored or sent in clear is known to whoever can read the file, the cookie or the network on the way.",
+        5.9, Medium, 311, 312, 319);
+
+    public static readonly DiagnosticDescriptor SL1030_XmlExternalEntity = Describe(
+        "SL1030", "XML external entity",
+        "'{0}' from {1} reaches {2}, which resolves its entities; prohibit DTDs and set the resolver to null",
+        "A document from outside whose entities are resolved reads local files, calls internal addresses or uses up all memory.",
+        8.6, High, 611, 776);
 }

@@ -21,6 +21,15 @@ internal interface ILibrary
     /// <summary>Whether a property is filled by a framework with data from outside.</summary>
     SourceModel? SourceOf(IPropertySymbol property);
 
+    /// <summary>What the data of a parameter, field or property is by its declaration, whoever puts it there.</summary>
+    SourceModel? InherentSourceOf(ISymbol declared);
+
+    /// <summary>What the result of a call is not dangerous for although it depends on what it is given, for all that is known of the member.</summary>
+    KindSet ClearedBy(IMethodSymbol method);
+
+    /// <summary>Kinds of sink that data of unknown origin may harm.</summary>
+    KindSet OfUnknownOrigin { get; }
+
     /// <summary>Whether the framework calls the delegate given as this argument with data from outside.</summary>
     bool IsHandler(IMethodSymbol method, int argument);
 
@@ -44,6 +53,9 @@ internal interface ILibrary
 
     /// <summary>How what a method gives is made, where its attributes say so.</summary>
     Recipe? RecipeOf(IMethodSymbol method);
+
+    /// <summary>Kinds of sink that only the very object of a source harms, not what depends on it or hangs off it.</summary>
+    KindSet OfWholeObjects { get; }
 
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);

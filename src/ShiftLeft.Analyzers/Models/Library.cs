@@ -34,6 +34,12 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? SourceOf(IPropertySymbol property) => entryPoints.Of(property);
 
+    public SourceModel? InherentSourceOf(ISymbol declared) => SensitiveMembers.SourceOf(declared);
+
+    public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
+
+    public KindSet OfUnknownOrigin => SourceKinds.Untrusted;
+
     public bool IsHandler(IMethodSymbol method, int argument) => entryPoints.IsHandler(method, argument);
 
     public SourceModel? SourceOfHandler(IParameterSymbol parameter) => entryPoints.OfHandler(parameter);
@@ -49,6 +55,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
+
+    public KindSet OfWholeObjects => SinkKinds.MassAssignment.Bits;
 
     public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
 

@@ -16,6 +16,9 @@ internal enum ThreatModel
 
     /// <summary>What was stored earlier and is read back.</summary>
     Database = 4,
+
+    /// <summary>Data that is what it is in every program: counts always.</summary>
+    Inherent = 8,
 }
 
 /// <summary>What is known of a member whose body is not seen.</summary>
@@ -40,23 +43,16 @@ internal sealed class MemberModel
 }
 
 /// <param name="Words">Where the data comes from, for the message: 'the query string'.</param>
-internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words);
-
-/// <param name="Condition">Where there is one, the sink is one only under it.</param>
-internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition? Condition = null);
-
-/// <summary>
-/// Another place of the call holds a constant that is or contains a text: a header called 'Location', a content type with 'html'; or is of
-/// a type, as the call fills type parameters. A place without a known constant does not. Case does not matter.
-/// </summary>
-internal sealed record SinkCondition(ModelPath Place, string Text, Reading.Wanted Wanted)
+/// <param name="Kinds">What the data is dangerous for.</param>
+/// <param name="Replaced">What data of the receiver is not dangerous for in this form: this source speaks for it.</param>
+internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced = default)
 {
-    public bool Holds(object? constant) =>
-        constant is string text
-        && (Wanted == Reading.Wanted.Whole ? string.Equals(text, Text, StringComparison.OrdinalIgnoreCase) : text.IndexOf(Text, StringComparison.OrdinalIgnoreCase) >= 0);
-
-    public bool HoldsFor(IMethodSymbol called) => Place.Root == ModelRoot.Argument && Place.Index < called.Parameters.Length && called.Parameters[Place.Index].Type.Name == Text;
+    /// <summary>The source is one only where all hold.</summary>
+    public SinkCondition[] Conditions { get; init; } = [];
 }
+
+/// <param name="Conditions">The sink is one only where all hold.</param>
+internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition[] Conditions);
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 /// <param name="Cleared">What the data is not dangerous for where it arrives.</param>

@@ -93,17 +93,20 @@ internal sealed class MemberModelBuilder
     private void AddSource(ModelRow row, IMethodSymbol method)
     {
         var kind = KindColumn.Source(row.Kind)!.Value;
+        var conditions = Array.ConvertAll(kind.Conditions, condition => SinkCondition.Of(condition, method)!);
+        if (Array.IndexOf(conditions, null) >= 0)
+            return;
         foreach (var output in row.Output.Resolve(method))
-            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words));
+            (output.Root == ModelRoot.Parameter ? _entries : _sources).Add(new SourceModel(output, kind.Threat, kind.Words, kind.Kinds, kind.Replaced) { Conditions = conditions });
     }
 
     private void AddSink(ModelRow row, IMethodSymbol method)
     {
-        var (kinds, place, text, wanted) = KindColumn.Sink(row.Kind)!.Value;
-        var condition = place?.Resolve(method).Select(found => new SinkCondition(found, text, wanted)).FirstOrDefault();
+        var column = KindColumn.Sink(row.Kind)!.Value;
+        var conditions = Array.ConvertAll(column.Conditions, condition => SinkCondition.Of(condition, method)!);
         // An overload without the argument that decides is no sink.
-        if (place is null || condition is not null)
-            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, kinds, condition)));
+        if (Array.IndexOf(conditions, null) < 0)
+            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, column.Kinds, conditions)));
     }
 
     private void AddBarrier(ModelRow row, IMethodSymbol method)

@@ -20,7 +20,7 @@ internal static class ModelAttributes
     public static void Add(MemberModelBuilder model, IMethodSymbol method)
     {
         if (method.HasInherited(Untrusted) || method.GetReturnTypeAttributes().Any(static attribute => attribute.AttributeClass.IsCalled(Untrusted)))
-            model.Add(new SourceModel(new(ModelRoot.Return, 0, []), ThreatModel.Remote, "outside"));
+            model.Add(new SourceModel(new(ModelRoot.Return, 0, []), ThreatModel.Remote, "outside", SourceKinds.Untrusted));
         if (Cleared(method) is not { IsEmpty: false } cleared)
             return;
         if (method.ReturnType.SpecialType != SpecialType.System_Boolean)

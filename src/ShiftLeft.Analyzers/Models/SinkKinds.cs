@@ -4,7 +4,8 @@ namespace ShiftLeft.Analyzers.Models;
 
 /// <summary>A kind of sink, as model rows name it, and the rule that reports it.</summary>
 /// <param name="Name">As in the <c>kind</c> column of a sink row.</param>
-internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule)
+/// <param name="IsMeant">Where the code means to do it, and nothing is to be said.</param>
+internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor Rule, Func<SyntaxNode, bool>? IsMeant = null)
 {
     /// <summary>Sinks that take text of this kind as a whole, and where it does harm only as a part of other text.</summary>
     public string[] Whole { get; init; } = [];
@@ -60,12 +61,36 @@ internal static class SinkKinds
     /// <summary>The mark of data that may hold what ends the part of an address that it stands in.</summary>
     public static readonly KindSet Delimiters = KindSet.Mark(33);
 
+    public static readonly SinkKind Pattern = new("regex-injection", KindSet.Of(19), Rule.SL1014_RegexInjection);
+
+    public static readonly SinkKind Deserialization = new("unsafe-deserialization", KindSet.Of(20), Rule.SL1016_UnsafeDeserialization);
+
+    public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction);
+
+    public static readonly SinkKind MassAssignment = new("mass-assignment", KindSet.Of(23), Rule.SL1022_MassAssignment);
+
+    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(24), Rule.SL1024_UnrestrictedUpload);
+
+    public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(25), Rule.SL1026_PromptInjection);
+
+    public static readonly SinkKind SensitiveLog = new("sensitive-log", KindSet.Of(26), Rule.SL1027_SensitiveLog);
+
+    public static readonly SinkKind ErrorDetails = new("error-details", KindSet.Of(27), Rule.SL1028_ErrorDetails, DevelopmentBranch.Holds);
+
+    public static readonly SinkKind ClearText = new("sensitive-clear-text", KindSet.Of(28), Rule.SL1029_SensitiveClearText);
+
+    public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(29), Rule.SL1030_XmlExternalEntity);
+
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
         Ldap, XPath, Xml, Log, Header, Code, Reflection, NoSql, Template, Settings, SearchPath, TrustBoundary, FormatString,
+        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, SensitiveLog, ErrorDetails, ClearText, ExternalEntity,
     ];
 
     /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.OrderBy(static kind => kind.Bits).Select(static kind => kind.Name)];
+
+    /// <summary>What chooses a file: the source says which of the kinds it is. Sinks, barriers and guards of paths are those of either.</summary>
+    public static KindSet Paths { get; } = Path.Bits | Archive.Bits;
 }

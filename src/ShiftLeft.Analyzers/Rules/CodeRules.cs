@@ -7,6 +7,7 @@ internal static class CodeRules
     [
         new ApiUsage.ForbiddenTypeRule(),
         new Crypto.SL2001_WeakHash(),
+        new Injection.SL1022_UpdateModel(),
         new Serialization.SL4002_TypeNameHandling(),
         new Serialization.SL4005_LegacyXmlDefaults(),
         new Serialization.SL4005_XmlExternalEntity(),

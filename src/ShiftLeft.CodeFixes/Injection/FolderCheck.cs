@@ -16,7 +16,7 @@ internal static class FolderCheck
             context.Offer(Title, editor =>
             {
                 editor.ReplaceNode(sink.Text, FullPath(path, sink.Text));
-                Insert(editor, declaration, isBefore: false, Guard(sink.Local.Identifier.Text, path, declaration));
+                Insert(editor, declaration, isBefore: false, Guard(sink.Local.Identifier.Text, path, declaration, model));
             });
         }
         else if (Runs(sink.Sink) is { } statement)
@@ -25,7 +25,7 @@ internal static class FolderCheck
             context.Offer(Title, editor =>
             {
                 var code = $"var {variable} = {FullPath(path, sink.Text.WithoutTrivia())};";
-                Insert(editor, statement, isBefore: true, Statements.Parse(code, statement), Guard(variable, path, statement));
+                Insert(editor, statement, isBefore: true, Statements.Parse(code, statement), Guard(variable, path, statement, model));
                 editor.ReplaceNode(sink.Sink, SyntaxFactory.IdentifierName(variable).WithTriviaFrom(sink.Sink));
             });
         }
@@ -34,17 +34,18 @@ internal static class FolderCheck
     private static ExpressionSyntax FullPath(PathCombination path, ExpressionSyntax combination) =>
         SyntaxFactory.ParseExpression($"{path.Qualifier}.GetFullPath({combination.WithoutTrivia()})").WithTriviaFrom(combination);
 
-    private static StatementSyntax Guard(string variable, PathCombination path, SyntaxNode neighbour)
+    private static StatementSyntax Guard(string variable, PathCombination path, SyntaxNode neighbour, SemanticModel model)
     {
         var folder = $"{path.Qualifier}.GetFullPath({path.Parts[0]} + {path.Qualifier}.DirectorySeparatorChar)";
-        var condition = Statements.Parse($"if (!{variable}.StartsWith({folder}, System.StringComparison.Ordinal))", neighbour);
-        var consequence = Statements.Parse("throw new System.UnauthorizedAccessException(\"The path leads out of its folder.\");", neighbour);
+        var condition = Statements.Parse($"if (!{variable}.StartsWith({folder}, {Name("System.StringComparison")}.Ordinal))", neighbour);
+        var consequence = Statements.Parse($"throw new {Name("System.UnauthorizedAccessException")}(\"The path leads out of its folder.\");", neighbour);
         var guard = (IfStatementSyntax)SyntaxFactory.ParseStatement(
             condition.ToString().TrimEnd().TrimEnd(';') + condition.GetTrailingTrivia() + consequence.GetLeadingTrivia() + "    " + consequence);
         return guard
             .WithLeadingTrivia(condition.GetLeadingTrivia())
-            .WithTrailingTrivia(consequence.GetTrailingTrivia())
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+            .WithTrailingTrivia(consequence.GetTrailingTrivia());
+
+        string Name(string type) => model.Compilation.GetTypeByMetadataName(type)?.ToMinimalDisplayString(model, neighbour.SpanStart) ?? type;
     }
 
     private static void Insert(DocumentEditor editor, StatementSyntax neighbour, bool isBefore, params StatementSyntax[] statements)

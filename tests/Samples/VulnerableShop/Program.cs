@@ -119,6 +119,8 @@ app.MapSearch();
 app.MapImages();
 app.MapWebhooks();
 app.MapImports();
+app.MapReviews();
+app.MapSessions();
 
 app.MapGet("/go", (string target) => Results.Redirect(target)); // expect: SL1009
 app.MapGet("/go/local", (string target) => Results.LocalRedirect(target));

@@ -126,16 +126,31 @@ public sealed class ModelIndexTests
             - ["N", "Derived", false, "Own", "", "", "Argument[0]", "html-injection?Argument[times:]=html", "manual"]
             """);
 
-        var condition = Assert.Single(sinks("d.Run(s, 1)")).Condition;
-        Assert.Equal((ModelRoot.Argument, 1), (condition!.Place.Root, condition.Place.Index));
+        var condition = Assert.Single(Assert.Single(sinks("d.Run(s, 1)")).Conditions);
+        Assert.Equal((ModelRoot.Argument, 1), (condition.Place.Root, condition.Place.Index));
         Assert.True(condition.Holds("text/HTML"));
         Assert.False(condition.Holds("text/plain"));
         Assert.False(condition.Holds(null));
         Assert.Empty(sinks("d.Own(s)"));
-        var whole = Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]==Location", "manual"]""")("d.Run(s, 1)")).Condition;
-        Assert.True(whole!.Holds("location"));
+        var whole = Assert.Single(Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]==Location|Link", "manual"]""")("d.Run(s, 1)")).Conditions);
+        Assert.True(whole.Holds("location"));
+        Assert.True(whole.Holds("Link"));
         Assert.False(whole.Holds("Content-Location"));
-        Assert.Equal(Wanted.Type, Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]=:Int32", "manual"]""")("d.Run(s, 1)")).Condition!.Wanted);
+        Assert.Equal(ConditionOperator.IsOfType, Assert.Single(Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]=:Int32", "manual"]""")("d.Run(s, 1)")).Conditions).Operator);
+        Assert.False(whole.Holds(ValueTest.Unknown));
+    }
+
+    [Fact]
+    public void A_condition_may_demand_that_something_is_not_there()
+    {
+        var conditions = Assert.Single(Sinks("""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]!=null&Argument[0]==unset|1", "manual"]""")("d.Run(s, 1)")).Conditions;
+        Assert.True(conditions[0].Holds("x"));
+        Assert.True(conditions[0].Holds(ValueTest.Unknown));
+        Assert.True(conditions[0].Holds(SinkCondition.Unset));
+        Assert.False(conditions[0].Holds(null));
+        Assert.True(conditions[1].Holds(SinkCondition.Unset));
+        Assert.True(conditions[1].Holds(1));
+        Assert.False(conditions[1].Holds(null));
     }
 
     [Fact]

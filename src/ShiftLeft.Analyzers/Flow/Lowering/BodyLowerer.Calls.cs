@@ -221,11 +221,17 @@ internal sealed partial class BodyLowerer
         foreach (var argument in arguments)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < count)
-                spans[parameter.Ordinal] = argument.Value.Syntax.Span;
+                spans[parameter.Ordinal] = SpanOf(argument);
         }
 
         return spans;
     }
+
+    /// <summary>Where an argument is written; of one that the compiler has put together, from the first part to the last.</summary>
+    private static TextSpan SpanOf(IArgumentOperation argument) =>
+        argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer.ElementValues: { IsEmpty: false } elements } }
+            ? TextSpan.FromBounds(elements[0].Syntax.SpanStart, elements[elements.Length - 1].Syntax.Span.End)
+            : argument.Value.Syntax.Span;
 
     private static int[] NoOutputs(int count)
     {

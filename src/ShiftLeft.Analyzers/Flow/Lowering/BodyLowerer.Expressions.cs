@@ -297,10 +297,25 @@ internal sealed partial class BodyLowerer
     {
         var registers = new List<int>();
         foreach (var part in parts)
-            registers.Add(Evaluate(part));
+            registers.Add(part is not null && TextOfException(part) is { } toString ? Call(toString, Evaluate(part), [], part) : Evaluate(part));
         var result = NewRegister();
         Emit(new ConcatInstruction(result, [.. registers], operation.Syntax.Span));
         return result;
+    }
+
+    /// <summary>What makes the text of an exception that is put into a text; other objects have none that matters.</summary>
+    private static IMethodSymbol? TextOfException(IOperation part)
+    {
+        var value = part;
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        for (var current = value.Type; current is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+                return current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.IsEmpty);
+        }
+
+        return null;
     }
 
     private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch

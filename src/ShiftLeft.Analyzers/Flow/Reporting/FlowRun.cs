@@ -84,7 +84,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
     /// <summary>Whether a file has both a source and a sink: most have not, and need no look of their own.</summary>
     private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
-        bodies.Any(body => Relevance.HasSink(body, _library, summaries.Projects)) && bodies.Any(body => Relevance.HasSource(body, _library, summaries.Projects, _options.Threats));
+        !Relevance.KindsIn(bodies, _library, summaries.Projects, _options with { ReportUnknownOrigin = false }).IsEmpty;
 
     private void Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
     {
@@ -94,6 +94,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         foreach (var kind in SinkKinds.All)
         {
             if (kind.Reports(finding, all)
+                && (kind.IsMeant is null || !kind.IsMeant(finding.Sink.Tree.GetRoot(cancellation).FindNode(finding.Sink.Span, getInnermostNodeForTie: true)))
                 && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }
@@ -121,7 +122,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
     private static SolverOptions Options(Settings settings)
     {
-        var threats = ThreatModel.None;
+        var threats = ThreatModel.Inherent;
         foreach (var name in Settings.List(settings.OfProject(Settings.ThreatModels) ?? "remote"))
         {
             threats |= name.ToLowerInvariant() switch

@@ -56,6 +56,9 @@ internal sealed record Callee(CalleeKind Kind, IReadOnlyList<MethodIr> Bodies, M
 
     public Iteration Iteration { get; init; }
 
+    /// <summary>What the result is not dangerous for although it depends on what the call is given.</summary>
+    public KindSet Cleared { get; init; }
+
     /// <summary>How what the member gives is always made.</summary>
     public Recipe? Recipe { get; init; }
 }

@@ -1,4 +1,5 @@
 using ShiftLeft.Analyzers.Flow.Ir;
+using ShiftLeft.Analyzers.Flow.Values;
 using ShiftLeft.Analyzers.Models;
 
 namespace ShiftLeft.Analyzers.Flow.Solving;
@@ -6,7 +7,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 /// <summary>What is known of the object that an initializer makes: of which constants, by which members of a library.</summary>
 internal static class InitialObject
 {
-    /// <returns>A <see cref="Recipe"/> or an array of constants, or null.</returns>
+    /// <returns>A <see cref="Recipe"/>, a <see cref="KnownObject"/> or an array of constants, or null.</returns>
     public static object? Of(MethodIr initializer, int register, ILibrary library)
     {
         var made = new Dictionary<int, object?>();
@@ -25,16 +26,21 @@ internal static class InitialObject
                         made[copy.Result] = Get(copy.Source);
                         break;
                     case AllocateInstruction allocate:
-                        made[allocate.Result] = new List<object?>();
+                        made[allocate.Result] = new Making(allocate.Type);
                         break;
-                    case StoreInstruction { Field.IsElement: true } store when Get(store.Object) is List<object?> elements:
-                        elements.Add(Get(store.Source));
+                    case StoreInstruction { Field.IsElement: true } store when Get(store.Object) is Making making:
+                        making.Elements.Add(Get(store.Source));
                         break;
                     case CallInstruction call when library.IsRecipe(call.Method):
                         var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
                         var arguments = Array.ConvertAll(call.Arguments, Get);
                         made[isConstruction ? call.Receiver : call.Result] = new Recipe(
                             call.Method, isConstruction || call.Method.IsStatic ? Array.ConvertAll(arguments, Finished) : [Get(call.Receiver), .. Array.ConvertAll(arguments, Finished)]);
+                        break;
+                    case CallInstruction { Method.MethodKind: MethodKind.PropertySet, Arguments.Length: 1 } set when Get(set.Receiver) is Making making:
+                        making.Parts[FieldName.Of(set.Method.AssociatedSymbol!).Name] = Part(Get(set.Arguments[0]));
+                        break;
+                    case CallInstruction { Method.MethodKind: MethodKind.Constructor, Arguments.Length: 0 } call when call.Method.DeclaringSyntaxReferences.IsEmpty:
                         break;
                     case CallInstruction call:
                         made[call.Receiver] = ValueTest.Unknown;
@@ -46,6 +52,7 @@ internal static class InitialObject
         return Finished(Get(register)) switch
         {
             Recipe recipe => recipe,
+            _ when Get(register) is Making { Parts.Count: > 0 } making => making.Finished(),
             object?[] { Length: > 0 } elements when Array.IndexOf(elements, ValueTest.Unknown) < 0 => elements,
             _ => null,
         };
@@ -53,5 +60,17 @@ internal static class InitialObject
         object? Get(int from) => made.TryGetValue(from, out var value) ? value : ValueTest.Unknown;
     }
 
-    private static object? Finished(object? value) => value is List<object?> elements ? elements.ToArray() : value;
+    private static object? Finished(object? value) => value is Making making ? making.Elements.ToArray() : value;
+
+    private static object? Part(object? value) => value is Making making ? making.Finished() : value is Recipe ? ValueTest.Unknown : value;
+
+    /// <summary>An object while its initializer is read.</summary>
+    private sealed class Making(ITypeSymbol? type)
+    {
+        public List<object?> Elements { get; } = [];
+
+        public Dictionary<string, object?> Parts { get; } = new(StringComparer.Ordinal);
+
+        public KnownObject Finished() => new(type, Parts);
+    }
 }

@@ -62,6 +62,8 @@ internal sealed partial class MethodAnalysis
             foreach (var hit in summary.Hits)
             {
                 var value = Resolve(hit.Origin.Path, hit.Origin.Deep ? Carrier.Object : Carrier.Text);
+                if (value.Objects.Length == 0 && !(hit.Kinds & caller._solver.Library.OfWholeObjects).IsEmpty)
+                    continue;
                 // A sink in another project is reported where the data leaves this one.
                 var sink = hit.Sink.Elsewhere is null ? hit.Sink : PlaceOf(hit.Origin.Path);
                 foreach (var taint in Behind(hit.Origin))

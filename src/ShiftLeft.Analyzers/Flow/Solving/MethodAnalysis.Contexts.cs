@@ -80,6 +80,8 @@ internal sealed partial class MethodAnalysis
     {
         if (field == FieldName.BoundTo || field == FieldName.FrameOf)
             return Load(instance, field, null, Carrier.Object);
+        if (instance is { Known: KnownObject known, Objects.Length: 0 })
+            return known.PartOf(field.Name);
         if (instance is { Objects.Length: 0, Input: { } whole })
             return PeekInput(whole.Then(field));
         Value? result = null;

@@ -146,13 +146,21 @@ internal sealed partial class MethodAnalysis
         var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
         var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
-        return carrier != Carrier.None && _solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint
-            ? Tainted(input, taint)
+        if (carrier == Carrier.None)
+            return input;
+        if (_solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint)
+            input = Tainted(input, taint);
+        return input.Constant is null && _solver.Library.InherentSourceOf(parameter) is { } inherent && SourceTaint(inherent, parameter) is { } secret
+            ? Tainted(input, secret)
             : input;
     }
 
+    /// <summary>Whether anyone wants to hear of data of this source.</summary>
+    private bool Counts(Models.SourceModel source) =>
+        (source.Threat & _solver.Options.Threats) != 0 && !(source.Kinds & _solver.Options.Kinds).IsEmpty;
+
     private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
-        (source.Threat & _solver.Options.Threats) != 0 && declared.DeclaringSyntaxReferences is [var reference, ..]
+        Counts(source) && declared.DeclaringSyntaxReferences is [var reference, ..]
             ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, _solver.Library.ClearedByDeclaration(declared))
             : null;
 
@@ -160,7 +168,7 @@ internal sealed partial class MethodAnalysis
         declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
 
     private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
-        new(new SourceOrigin(place, source.Threat, source.Words), KindSet.All - cleared, new Trace(null, StepKind.Source, place, name, null));
+        new(new SourceOrigin(place, source.Threat, source.Words), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
 
     private static Value Tainted(Value value, Taint taint) => new()
     {
@@ -187,6 +195,8 @@ internal sealed partial class MethodAnalysis
     {
         if (instance.Delegates is [var function] && (field == FieldName.BoundTo || field == FieldName.FrameOf))
             return field == FieldName.BoundTo ? function.Receiver : function.Frame;
+        if (instance.Known is KnownObject known && instance.Objects.Length + instance.Taints.Length == 0)
+            return known.PartOf(field.Name);
         Value? result = null;
         foreach (var owner in instance.Objects)
         {
@@ -245,6 +255,8 @@ internal sealed partial class MethodAnalysis
             });
         }
 
+        if (found is null && member is IFieldSymbol { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.IsEmpty: true })
+            return Keep(_constants, member, new Value { Known = member, IsUnknown = true });
         if (found is null && fields.Find(Original) is { } original)
             found = Load(original, field, member, carrier);
         if (found is null && owner.Input is { } path)

@@ -159,7 +159,12 @@ internal sealed partial class MethodAnalysis
             Store(owner, field, value);
         }
 
-        return load.Member is IPropertySymbol property ? FromSource(property, load, value) : value;
+        return load.Member switch
+        {
+            IPropertySymbol property => FromSource(property, load, value),
+            IFieldSymbol declared when load.Carrier != Carrier.None => FromDeclaration(declared, load, value),
+            _ => value,
+        };
     }
 
     /// <summary>The element that a place from the end is, where the length is known.</summary>
@@ -211,9 +216,20 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>A property that a framework fills with data from outside.</summary>
-    private Value FromSource(IPropertySymbol property, Instruction at, Value value) =>
-        Carriers.Of(property.Type) != Carrier.None && _solver.Library.SourceOf(property) is { } source && (source.Threat & _solver.Options.Threats) != 0
+    private Value FromSource(IPropertySymbol property, Instruction at, Value value)
+    {
+        if (Carriers.Of(property.Type) == Carrier.None)
+            return value;
+        value = FromDeclaration(property, at, value);
+        return _solver.Library.SourceOf(property) is { } source && Counts(source)
             ? Keep(Site.Of(at, property), Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)))
+            : value;
+    }
+
+    /// <summary>A field or property that holds what its declaration says.</summary>
+    private Value FromDeclaration(ISymbol member, Instruction at, Value value) =>
+        value.Constant is null && _solver.Library.InherentSourceOf(member) is { } source && Counts(source)
+            ? Keep(Site.Of(at, (member, source)), Tainted(value, SourceTaint(source, _method.PlaceOf(at), member.Name)))
             : value;
 
     [MethodImpl(HotPath.Optimized)]

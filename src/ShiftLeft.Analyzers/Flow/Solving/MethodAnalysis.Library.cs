@@ -20,7 +20,7 @@ internal sealed partial class MethodAnalysis
 
         var model = callee.Model;
         var text = callee.Text is { } form ? new TextCall(this, call, form, receiver, arguments).Run() : null;
-        var result = new LibraryCall(this, call, model, receiver, arguments).Run(text);
+        var result = new LibraryCall(this, call, model, receiver, arguments) { ClearedByDefault = callee.Cleared & _solver.Options.Kinds }.Run(text);
         if (callee.IsDeferred)
             result = Defer(call, model, receiver, arguments, result);
         if (call.Carrier == Carrier.None)
@@ -55,21 +55,43 @@ internal sealed partial class MethodAnalysis
         foreach (var sink in model.Sinks)
         {
             var kinds = sink.Kinds & _solver.Options.Kinds;
-            if (kinds.IsEmpty || (sink.Condition is { } condition && !Holds(condition)))
+            if (kinds.IsEmpty || !Array.TrueForAll(sink.Conditions, Holds))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
             var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
-            foreach (var taint in DeepTaints(value))
+            var isOfWhole = !(kinds & _solver.Library.OfWholeObjects).IsEmpty;
+            foreach (var taint in !isOfWhole ? DeepTaints(value) : value.Objects.Length > 0 ? OwnTaints(value) : [])
                 Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks | KindSet.Restored), place, member, taint.Trace);
+            if (isOfWhole)
+                continue;
             if (value is { IsUnknown: true, Taints.Length: 0, Objects.Length: 0 })
                 ReachesUnknown(kinds, place, member);
         }
 
-        bool Holds(SinkCondition condition) => condition.Wanted == Models.Reading.Wanted.Type
+        bool Holds(SinkCondition condition) => condition.Operator == Models.ConditionOperator.IsOfType
             ? condition.HoldsFor(call.Constructed ?? call.Method)
-            : condition.Holds(new LibraryCall(this, call, model, receiver, arguments).Read(condition.Place).Constant?.Value);
+            : condition.Holds(StateOf(condition.Place, receiver, arguments));
+    }
+
+    /// <summary>What is known of a place that decides whether there is a sink; a caller may know more.</summary>
+    private object? StateOf(ModelPath place, Value receiver, Value[] arguments)
+    {
+        var value = place.Root == ModelRoot.This ? receiver : place.Index < arguments.Length ? arguments[place.Index] : Value.Nothing;
+        foreach (var step in place.Steps)
+            value = Peek(value, step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element);
+        if (value.Constant is { } constant)
+            return constant.Value;
+        if (value.Objects is [{ Types: [var type] }])
+            return type;
+        if (value.Known is KnownObject { Type: { } made })
+            return made;
+        if (value.Known is IPropertySymbol or IFieldSymbol)
+            return value.Known;
+        Ask(value);
+        // What no caller has anything to say of counts as left alone.
+        return value.Input is not null || value.IsNothing ? SinkCondition.Unset : ValueTest.Unknown;
     }
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
@@ -84,6 +106,8 @@ internal sealed partial class MethodAnalysis
     private sealed partial class LibraryCall(MethodAnalysis caller, CallInstruction call, MemberModel? model, Value receiver, Value[] arguments)
     {
         private Value _result = Value.Nothing;
+
+        public KindSet ClearedByDefault { get; init; }
 
         /// <summary>The delegates among the arguments that have been run, with what they were given and gave back.</summary>
         private Dictionary<int, (Value[] Given, Value Result)>? _ran;
@@ -153,13 +177,13 @@ internal sealed partial class MethodAnalysis
             }
 
             var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(arguments) { receiver } : [];
-            var data = caller.Depend(inputs, Carrier.Object);
+            var data = Cleared(caller.Depend(inputs, Carrier.Object), ClearedByDefault);
             foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
                 inputs.Add(RunDelegate(argument, data));
             RunHandlers();
 
             var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-            var result = Told(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier));
+            var result = Told(Cleared(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier), ClearedByDefault));
             for (var i = 0; i < call.Outputs.Length; i++)
                 caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Told(data)));
             if (isConstruction)
@@ -201,7 +225,7 @@ internal sealed partial class MethodAnalysis
         {
             var property = (IPropertySymbol?)call.Method.AssociatedSymbol;
             if (property is null || property.IsStatic)
-                return new Value { IsUnknown = true };
+                return new Value { IsUnknown = true, Known = property };
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
             return caller.FromSource(property, call, Part(property, field, caller.Load(receiver, field, property, call.Carrier)));
         }

@@ -7,16 +7,21 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // What comes in by a member, what it makes harmless, and what its answer vouches for.
 internal sealed partial class MethodAnalysis
 {
+    private static Value Cleared(Value value, KindSet cleared) => cleared.IsEmpty || value.Taints.Length == 0 ? value : value.With(
+        [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)]);
+
     private sealed partial class LibraryCall
     {
         private void ApplySources()
         {
             foreach (var source in model!.Sources)
             {
-                if ((source.Threat & caller._solver.Options.Threats) == 0)
-                    continue;
                 if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
                     continue;
+                if (!caller.Counts(source) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
+                    continue;
+                if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
+                    _result = Cleared(_result, source.Replaced);
                 var taint = MethodAnalysis.SourceTaint(source, caller._method.PlaceOf(call), MemberName(call.Method));
                 Write(source.Output, new Value { Taints = [taint], IsUnknown = true });
             }
@@ -61,9 +66,6 @@ internal sealed partial class MethodAnalysis
                     caller._heap = caller._heap.Set(owner.Id, fields.Set(NameOf(steps[0]), caller.Keep(Site.Of(call, "cleared"), Cleared(held, cleared))));
             }
         }
-
-        private static Value Cleared(Value value, KindSet cleared) => value.Taints.Length == 0 ? value : value.With(
-            [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !taint.Kinds.IsHarmless)]);
 
         private void ApplyGuards()
         {

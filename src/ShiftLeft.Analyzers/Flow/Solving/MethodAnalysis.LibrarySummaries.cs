@@ -163,7 +163,12 @@ internal sealed partial class MethodAnalysis
         private Value HandlerArgument(IParameterSymbol parameter) =>
             Carriers.Of(parameter.Type) != Carrier.None && caller._solver.Library.SourceOfHandler(parameter) is { } source
             && caller.SourceTaint(source, parameter) is { } taint
-                ? caller.Keep(Site.Of(call, parameter), new Value { Taints = [taint], IsUnknown = true })
+                ? caller.Keep(Site.Of(call, parameter), new Value
+                {
+                    Taints = [taint],
+                    Objects = (taint.Kinds & caller._solver.Library.OfWholeObjects).IsEmpty ? [] : [caller.Made(Site.Of(call, parameter), [])],
+                    IsUnknown = true,
+                })
                 : Value.Nothing;
     }
 }

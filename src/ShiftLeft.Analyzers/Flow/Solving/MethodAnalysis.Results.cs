@@ -235,7 +235,7 @@ internal sealed partial class MethodAnalysis
 
     private void ReachesUnknown(KindSet kinds, Place sink, string member)
     {
-        if (_solver.Options.ReportUnknownOrigin && !(kinds -= KindSet.Marks).IsEmpty)
+        if (_solver.Options.ReportUnknownOrigin && !(kinds = (kinds & _solver.Library.OfUnknownOrigin) - KindSet.Marks).IsEmpty)
             _solver.Report(new Finding(null, kinds, sink, member, Trace.Input));
     }
 

@@ -194,7 +194,7 @@ internal sealed class Scope
         var model = Library.Of(method);
         if (!Same(method.ContainingAssembly, _compilation.Assembly) && method.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
         {
-            var callee = new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), Reflection = Library.ReflectionOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method) };
+            var callee = new Callee(CalleeKind.Library, [], model) { IsDeferred = model is { Summaries.Length: > 0 } && IsSequence(method.ReturnType), NeverReturns = NeverReturns(method), Part = Library.PartOf(method), Text = Library.TextFormOf(method), Reflection = Library.ReflectionOf(method), IsRecipe = Library.IsRecipe(method), Iteration = IterationOf(method), Cleared = Library.ClearedBy(method) };
             return InOtherProjects(method, isVirtual, model) is { Count: > 0 } elsewhere ? callee with { Kind = CalleeKind.Body, Bodies = elsewhere } : callee;
         }
 
@@ -212,7 +212,7 @@ internal sealed class Scope
         if (method.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet && (bodies.Count == 0 || method.IsAbstract) && IsAutoAccessor(method))
             return new Callee(CalleeKind.Field, bodies, model);
         if (bodies.Count > 0)
-            return new Callee(CalleeKind.Body, bodies, model);
+            return new Callee(CalleeKind.Body, bodies, model) { Cleared = Library.ClearedBy(method) };
         if (method is { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true })
             return new Callee(_file is null || IsWholeType(method.ContainingType) ? CalleeKind.ImplicitConstructor : CalleeKind.Opaque, [], model);
         if (method.IsAbstract || method.IsExtern || _file is null)

@@ -44,8 +44,9 @@ internal sealed class Solver
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
     public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
     {
-        var solver = new Solver(scope, options, cancellation);
-        var relevant = Relevance.Of(solver._graph, scope, options);
+        var kinds = Relevance.KindsIn(scope.Bodies, scope.Library, scope.Others, options);
+        var solver = new Solver(scope, options with { Kinds = kinds }, cancellation);
+        var relevant = Relevance.Of(solver._graph, scope, solver.Options);
         foreach (var all in solver._graph.Levels)
         {
             var level = all.FindAll(group => relevant.Contains(group[0]));

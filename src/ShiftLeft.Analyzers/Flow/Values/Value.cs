@@ -45,7 +45,8 @@ internal sealed class Value
     public AccessPath? Input { get; init; }
 
     /// <summary>
-    /// What the value is but for its identity, where that is known: a <see cref="Recipe"/>, or an array of constants.
+    /// What the value is but for its identity, where that is known: a <see cref="Recipe"/>, a <see cref="KnownObject"/>, an array of constants,
+    /// or the static member of a library that gives it.
     /// </summary>
     public object? Known { get; init; }
 

@@ -41,6 +41,11 @@ internal static class Aspects
         ((cleared & TextMarks.StartUp).IsEmpty ? KindSet.None : TextMarks.AboveFolder)
         | ((cleared & TextMarks.StartSlash).IsEmpty ? KindSet.None : TextMarks.OnOtherDrive)));
 
+    // A file is what its extension says.
+    private static readonly PartModel Extension = new(First, Result, new Aspect(
+        static cleared => cleared & SinkKinds.Upload.Bits,
+        static (comparison, _) => Equality(comparison, new Verdict(SinkKinds.Upload.Bits, KindSet.None))));
+
     public static PartModel? Of(IMethodSymbol method)
     {
         if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
@@ -56,6 +61,7 @@ internal static class Aspects
             ("String", "get_Length") => Length,
             ("String", "get_Chars") => Character,
             ("Path", "GetRelativePath") => Relative,
+            ("Path", "GetExtension") => Extension,
             _ => null,
         };
     }

@@ -10,10 +10,10 @@ internal static class HarmlessText
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
     /// <summary>A name does harm by what it names, whatever its characters.</summary>
-    private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits;
+    private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits | SinkKinds.Upload.Bits | SinkKinds.MassAssignment.Bits;
 
-    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - Names - SinkKinds.Html.Bits - SinkKinds.Path.Bits - SinkKinds.Sql.Bits
-        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits;
+    private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - Names - SinkKinds.Html.Bits - SinkKinds.Paths - SinkKinds.Sql.Bits
+        - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits - SourceKinds.Told;
 
     /// <summary>Kinds that are harmless where none of the marks is left.</summary>
     private static readonly (KindSet Kinds, KindSet Marks)[] Rules =
@@ -30,9 +30,9 @@ internal static class HarmlessText
             | TextMarks.StartDash | TextMarks.StartSlash),
 
         // A name in a folder; or a way down from it.
-        (SinkKinds.Path.Bits, Marks(Slash, Backslash, Colon)),
-        (SinkKinds.Path.Bits, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
-        (SinkKinds.Path.Bits, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
+        (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
+        (SinkKinds.Paths, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
+        (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
 
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
@@ -49,6 +49,8 @@ internal static class HarmlessText
         (SinkKinds.Xml.Bits, Marks(Less, Greater)),
         (SinkKinds.Log.Bits | SinkKinds.Header.Bits, Marks(LineFeed)),
         (SinkKinds.FormatString.Bits, Marks(BehindLetters)),
+        // A name without an extension.
+        (SinkKinds.Upload.Bits, Marks(Dot)),
 
         // Words, whatever the sink is.
         (OtherKinds, Words),

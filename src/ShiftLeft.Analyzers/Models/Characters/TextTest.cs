@@ -11,7 +11,10 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["matched"] = new(static operands => Patterns.Of(operands[0], Operand(operands, 1)) is var (pattern, options) ? new Verdict(PatternVerdict.Part(pattern, options), KindSet.None) : Verdict.None),
         ["replaced"] = new(Replaced),
         ["starts-with"] = new(static operands => Text(operands[0]) is { } text ? StartsWith(text) : Verdict.None),
-        ["ends-with"] = new(static operands => Text(operands[0]) is { } text && IsDomain(text) ? new Verdict(TextMarks.AnyDomain, KindSet.None) : Verdict.None),
+        ["ends-with"] = new(static operands => Text(operands[0]) is not { } text ? Verdict.None
+            : IsDomain(text) ? new Verdict(TextMarks.AnyDomain, KindSet.None)
+            : IsExtension(text) ? new Verdict(SinkKinds.Upload.Bits, KindSet.None)
+            : Verdict.None),
         ["contains"] = new(static operands => Text(operands[0]) is { } text ? new Verdict(KindSet.None, TextMarks.ClearedWithoutPart(text)) : Verdict.None),
         ["any-of"] = new(static operands => KnownCharacters.Of(operands) is { } set ? new Verdict(KindSet.None, TextMarks.ClearedWithout(set)) : Verdict.None),
         ["any-except"] = new(static operands => KnownCharacters.Of(operands) is { } set ? new Verdict(KindSet.None, TextMarks.ClearedFor(set)) : Verdict.None),
@@ -20,7 +23,7 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["between"] = new(static operands => operands is [char first, char last] ? OfCharacter(CharacterSet.Of(first, last)) : Verdict.None),
         ["rooted"] = new(static _ => new Verdict(KindSet.None, TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive)),
         ["without-text"] = new(WithoutText),
-        ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Path.Bits, KindSet.None)),
+        ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Paths, KindSet.None)),
     };
 
     private static readonly ConcurrentDictionary<string, TextTest> Characters = new(StringComparer.Ordinal);
@@ -83,6 +86,9 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
 
     /// <summary>A domain and all below it: <c>.example.com</c>, but not <c>.com</c>, and not <c>example.com</c>, which others may end in too.</summary>
     private static bool IsDomain(string text) => text.Length > 3 && text[0] == '.' && text.IndexOf('.', 1) > 1;
+
+    /// <summary>The extension of a file: <c>.png</c>.</summary>
+    private static bool IsExtension(string text) => text.Length > 1 && text[0] == '.' && text.IndexOf('.', 1) < 0;
 
     private static bool IsFolder(string text) => text.Length > 1 && text[text.Length - 1] is '/' or '\\';
 }

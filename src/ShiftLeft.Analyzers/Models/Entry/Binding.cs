@@ -7,8 +7,8 @@ internal static class Binding
     public static SourceModel? SourceOf(IParameterSymbol parameter, string otherwise) =>
         ByAttribute(parameter) switch
         {
-            { } words => words.Length == 0 ? null : Source.Remote(words),
-            null => Carrying.IsData(parameter.Type) ? Source.Remote(ByType(parameter.Type) ?? otherwise) : null,
+            { } words => words.Length == 0 ? null : Source.Bound(words, parameter, parameter.Type),
+            null => Carrying.IsData(parameter.Type) ? Source.Bound(ByType(parameter.Type) ?? otherwise, parameter, parameter.Type) : null,
         };
 
     /// <returns>The part of the request that an attribute names; empty where it names something else; null where there is no such attribute.</returns>

@@ -14,8 +14,8 @@ internal static class BoundProperties
             return null;
         return ByAttribute(property) switch
         {
-            { Length: > 0 } words => Source.Remote(Binding.ByType(property.Type) ?? words),
-            null when IsOfBoundClass(property) => Source.Remote(Binding.ByType(property.Type) ?? "the request"),
+            { Length: > 0 } words => Source.Bound(Binding.ByType(property.Type) ?? words, property, property.Type),
+            null when IsOfBoundClass(property) => Source.Bound(Binding.ByType(property.Type) ?? "the request", property, property.Type),
             _ => null,
         };
     }

@@ -27,32 +27,46 @@ internal static class KindColumn
         "without-text", "within", "split", "every", "some", "accepted", Folder,
     ];
 
-    /// <param name="kind"><c>remote</c>, <c>environment</c> …, then optionally '/' and the words for the message.</param>
+    /// <param name="kind">
+    /// <c>remote</c>, <c>environment</c> …, then optionally conditions as for a sink, then optionally '/' and the words for the message.
+    /// </param>
     public static SourceKind? Source(string kind)
     {
         var slash = kind.IndexOf('/');
         var name = slash < 0 ? kind : kind.Substring(0, slash);
-        (ThreatModel Threat, string Words)? known = name switch
+        var question = name.IndexOf('?');
+        var conditions = question < 0 ? [] : Array.ConvertAll(name.Substring(question + 1).Split('&'), Condition);
+        if (Array.IndexOf(conditions, null) >= 0)
+            return null;
+        name = question < 0 ? name : name.Substring(0, question);
+        (ThreatModel Threat, string Words, KindSet? Kinds, KindSet Replaced)? known = name switch
         {
-            "remote" => (ThreatModel.Remote, "the request"),
-            "local" => (ThreatModel.Local, "the local system"),
-            "commandargs" => (ThreatModel.Local, "the command line"),
-            "environment" => (ThreatModel.Local, "the environment"),
-            "file" => (ThreatModel.Local, "a file"),
-            "response" => (ThreatModel.Local, "a response"),
-            "stdin" => (ThreatModel.Local, "the standard input"),
-            "windows-registry" => (ThreatModel.Local, "the registry"),
-            "database" or "database-access-result" => (ThreatModel.Database, "the database"),
+            "remote" => (ThreatModel.Remote, "the request", null, KindSet.None),
+            "local" => (ThreatModel.Local, "the local system", null, KindSet.None),
+            "commandargs" => (ThreatModel.Local, "the command line", null, KindSet.None),
+            "environment" => (ThreatModel.Local, "the environment", null, KindSet.None),
+            "file" => (ThreatModel.Local, "a file", null, KindSet.None),
+            "response" => (ThreatModel.Local, "a response", null, KindSet.None),
+            "stdin" => (ThreatModel.Local, "the standard input", null, KindSet.None),
+            "windows-registry" => (ThreatModel.Local, "the registry", null, KindSet.None),
+            "database" or "database-access-result" => (ThreatModel.Database, "the database", null, KindSet.None),
+            "archive-entry" => (ThreatModel.Inherent, "an archive", SourceKinds.ArchiveEntry, SinkKinds.Path.Bits),
+            "file-name" => (ThreatModel.Remote, "the name of an uploaded file", SourceKinds.FileName, KindSet.None),
+            "credential" => (ThreatModel.Inherent, "a credential", SourceKinds.Credential, KindSet.None),
+            "token" => (ThreatModel.Inherent, "a credential", SourceKinds.Token, KindSet.None),
+            "error-details" => (ThreatModel.Inherent, "an exception", SourceKinds.ErrorDetails, KindSet.None),
+            "model-output" => (ThreatModel.Remote, "the answer of a model", SourceKinds.ModelOutput, KindSet.None),
             _ => null,
         };
         return known is { } source && slash != kind.Length - 1
-            ? new SourceKind(source.Threat, slash < 0 ? source.Words : kind.Substring(slash + 1))
+            ? new SourceKind(source.Threat, slash < 0 ? source.Words : kind.Substring(slash + 1), source.Kinds ?? SourceKinds.Untrusted, source.Replaced, conditions!)
             : null;
     }
 
     /// <param name="kind">
-    /// A kind of sink, then optionally <c>?path=text</c>: only where the constant at that access path contains the text; with <c>==</c>, only
-    /// where it is the text; with <c>=:</c>, only where the parameter at that path is of the type of that name, in the call.
+    /// A kind of sink, then optionally <c>?</c> and conditions with <c>&amp;</c> between them. <c>path=text</c>: the constant at that access
+    /// path contains the text; with <c>==</c>, it is the text; with <c>!=</c>, it is not known to be; with <c>=:</c>, the parameter at that path
+    /// is of the type of that name, in the call. <c>|</c> stands between alternatives.
     /// </param>
     public static SinkColumn? Sink(string kind)
     {
@@ -60,17 +74,28 @@ internal static class KindColumn
         if (Kind(question < 0 ? kind : kind.Substring(0, question)) is not { } kinds)
             return null;
         if (question < 0)
-            return new SinkColumn(kinds, null, "", Wanted.Part);
-        var equals = kind.IndexOf('=', question);
-        var text = equals < 0 ? "" : kind.Substring(equals + 1);
-        var wanted = text.StartsWith("=", StringComparison.Ordinal) ? Wanted.Whole : text.StartsWith(":", StringComparison.Ordinal) ? Wanted.Type : Wanted.Part;
-        if (wanted != Wanted.Part)
-            text = text.Substring(1);
-        return text.Length > 0
-            && AccessPathParser.Parse(kind.Substring(question + 1, equals - question - 1), out _) is { Length: 1 } places
-            && places[0].Root != ModelRoot.Return
-                ? new SinkColumn(kinds, places[0], text, wanted)
-                : null;
+            return new SinkColumn(kinds, []);
+        var conditions = Array.ConvertAll(kind.Substring(question + 1).Split('&'), Condition);
+        return Array.IndexOf(conditions, null) < 0 ? new SinkColumn(kinds, conditions!) : null;
+    }
+
+    private static ConditionColumn? Condition(string text)
+    {
+        var end = text.IndexOfAny(['=', '!']);
+        if (end < 0)
+            return null;
+        var rest = text.Substring(end);
+        var (@operator, length) =
+            rest.StartsWith("==", StringComparison.Ordinal) ? (ConditionOperator.Is, 2)
+            : rest.StartsWith("!=", StringComparison.Ordinal) ? (ConditionOperator.IsNot, 2)
+            : rest.StartsWith("=:", StringComparison.Ordinal) ? (ConditionOperator.IsOfType, 2)
+            : (ConditionOperator.Contains, 1);
+        var texts = rest.Substring(length).Split('|');
+        return rest[0] == '=' || length == 2
+            ? Array.IndexOf(texts, "") < 0 && AccessPathParser.Parse(text.Substring(0, end), out _) is [var place] && place.Root != ModelRoot.Return
+                ? new ConditionColumn(place, @operator, texts)
+                : null
+            : null;
     }
 
     /// <param name="kind">
@@ -108,7 +133,7 @@ internal static class KindColumn
         var isOrder = RemoveEnd(ref kind, Order);
         var needsConstant = RemoveEnd(ref kind, NeedsConstant);
         if (kind == FullPath)
-            return new GuardKind(SinkKinds.Path.Bits, needsConstant, NeedsCanonical: true, isOrder, null, []);
+            return new GuardKind(SinkKinds.Paths, needsConstant, NeedsCanonical: true, isOrder, null, []);
         return kind != NormalizesPath && Cleared(kind) is { } cleared ? new GuardKind(cleared, needsConstant, NeedsCanonical: false, isOrder, null, []) : null;
     }
 
@@ -147,28 +172,20 @@ internal static class KindColumn
         return true;
     }
 
-    private static KindSet? Kind(string name) => SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
+    private static KindSet? Kind(string name) =>
+        name == SinkKinds.Path.Name ? SinkKinds.Paths : SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
 
 internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared, bool IsDecoded);
 
-internal readonly record struct SourceKind(ThreatModel Threat, string Words);
+/// <param name="Conditions">The row holds only where all of them do.</param>
+internal readonly record struct SourceKind(ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced, ConditionColumn[] Conditions);
 
-/// <param name="ConditionPlace">Null where the row holds under no condition.</param>
-internal readonly record struct SinkColumn(KindSet Kinds, AccessPath? ConditionPlace, string ConditionText, Wanted Wanted);
+/// <param name="Conditions">The row holds only where all of them do.</param>
+internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions);
 
-/// <summary>What a condition compares its text with.</summary>
-internal enum Wanted
-{
-    /// <summary>The constant contains it.</summary>
-    Part,
-
-    /// <summary>The constant is it.</summary>
-    Whole,
-
-    /// <summary>The type of the parameter, as the call fills its type parameters, is called so.</summary>
-    Type,
-}
+/// <summary>A condition of a sink, before the member is known.</summary>
+internal sealed record ConditionColumn(AccessPath Place, ConditionOperator Operator, string[] Texts);
 
 /// <param name="Test">The name of a test that says what is cleared, or null.</param>
 internal readonly record struct BarrierKind(KindSet Cleared, string? Test, AccessPath[] Operands);

@@ -94,7 +94,7 @@ internal static class ModelRowReader
         return row.Table switch
         {
             ModelTable.Source when KindColumn.Source(row.Kind) is null =>
-                $"unknown kind of source '{row.Kind}'; known are remote, local, commandargs, environment, file, stdin, windows-registry, database",
+                $"unknown kind of source '{row.Kind}'; known are remote, local, commandargs, environment, file, stdin, windows-registry, database, archive-entry, file-name, model-output, credential, token, error-details",
             ModelTable.Sink when KindColumn.Sink(row.Kind) is null => $"unknown kind of sink '{row.Kind}'; known are {known}",
             ModelTable.Summary when KindColumn.Summary(row.Kind) is null => $"the kind of a summary is value or taint, also decoded or taint- and a kind of sink, not '{row.Kind}'",
             ModelTable.Barrier when KindColumn.Barrier(row.Kind) is null => $"unknown kind of barrier '{row.Kind}'; known are *, encoded, escaped, path-injection>full, {known}",

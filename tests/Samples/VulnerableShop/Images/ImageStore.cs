@@ -36,7 +36,7 @@ public sealed class ImageStore(IOptions<ShopOptions> options)
     public async Task<string> SaveOriginalAsync(IFormFile file, CancellationToken cancellation)
     {
         var target = Path.Combine(Root, "originals", file.FileName);
-        await using var stream = new FileStream(target, FileMode.Create); // expect: SL1003
+        await using var stream = new FileStream(target, FileMode.Create); // expect: SL1003, SL1024
         await file.CopyToAsync(stream, cancellation);
         return file.FileName;
     }

@@ -49,6 +49,12 @@ public static class ImportEndpoints
             return Results.NoContent();
         });
 
+        imports.MapPost("/images", async ([FromForm] IFormFile file, bool check, Images.ImageStore images) =>
+        {
+            await using var stream = file.OpenReadStream();
+            return Results.Ok(check ? ImageArchive.UnpackChecked(stream, images.Root) : ImageArchive.Unpack(stream, images.Root));
+        });
+
         imports.MapPost("/shipments", (HttpRequest request) => Results.Ok(ShipmentXml.ParseLegacy(request.Body)));
         return routes;
     }

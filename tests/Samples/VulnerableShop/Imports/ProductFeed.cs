@@ -12,7 +12,7 @@ public sealed class ProductFeed
         TypeNameHandling = TypeNameHandling.All, // expect: SL4002
     };
 
-    public IReadOnlyList<Product> Read(string json) => JsonConvert.DeserializeObject<List<Product>>(json, _settings) ?? [];
+    public IReadOnlyList<Product> Read(string json) => JsonConvert.DeserializeObject<List<Product>>(json, _settings) ?? []; // expect: SL1016
 
     public static FeedEnvelope ReadEnvelope(TextReader reader)
     {

@@ -19,7 +19,7 @@ public static class SavedCarts
     {
 #pragma warning disable SYSLIB0011 // The desktop application writes nothing else.
         var formatter = new BinaryFormatter(); // expect: SL4001
-        return (SavedCart)formatter.Deserialize(stream);
+        return (SavedCart)formatter.Deserialize(stream); // expect: SL1016
 #pragma warning restore SYSLIB0011
     }
 

@@ -21,7 +21,7 @@ public sealed record ShipmentXml(int? OrderId, string Carrier)
             DtdProcessing = DtdProcessing.Parse, // expect: SL4005
             XmlResolver = new XmlUrlResolver(),
         };
-        using var reader = XmlReader.Create(stream, settings);
+        using var reader = XmlReader.Create(stream, settings); // expect: SL1030
         var document = XDocument.Load(reader);
         return new ShipmentXml((int?)document.Root?.Attribute("order"), "legacy");
     }

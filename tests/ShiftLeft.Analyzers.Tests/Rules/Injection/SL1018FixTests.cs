@@ -1,0 +1,33 @@
+namespace ShiftLeft.Analyzers.Tests.Rules.Injection;
+
+/// <summary>An entry whose path leads out of the folder is refused.</summary>
+public sealed class SL1018FixTests() : RuleTests("SL1018")
+{
+    [Fact]
+    public Task Checks_the_path_before_it_is_used() => Fixes(
+        Loop("entry.ExtractToFile([|Path.Combine(folder, entry.FullName)|]);"),
+        Loop("""
+            var fullPath = Path.GetFullPath(Path.Combine(folder, entry.FullName));
+                        if (!fullPath.StartsWith(Path.GetFullPath(folder + Path.DirectorySeparatorChar), StringComparison.Ordinal))
+                            throw new UnauthorizedAccessException("The path leads out of its folder.");
+                        entry.ExtractToFile(fullPath);
+            """));
+
+    [Fact]
+    public Task Offers_nothing_for_text_put_together() => OffersNoFix(Loop("""entry.ExtractToFile([|folder + "/" + entry.FullName|]);"""));
+
+    private static string Loop(string statements) => $$"""
+        using System.IO.Compression;
+
+        public static class Plugins
+        {
+            public static void Install(string folder)
+            {
+                foreach (var entry in ZipFile.OpenRead("plugin.zip").Entries)
+                {
+                    {{statements}}
+                }
+            }
+        }
+        """;
+}
