@@ -67,19 +67,19 @@ internal static class SinkKinds
 
     public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction);
 
-    public static readonly SinkKind MassAssignment = new("mass-assignment", KindSet.Of(23), Rule.SL1022_MassAssignment);
+    public static readonly SinkKind MassAssignment = new("mass-assignment", KindSet.Of(22), Rule.SL1022_MassAssignment);
 
-    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(24), Rule.SL1024_UnrestrictedUpload);
+    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(23), Rule.SL1024_UnrestrictedUpload);
 
-    public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(25), Rule.SL1026_PromptInjection);
+    public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(24), Rule.SL1026_PromptInjection);
 
-    public static readonly SinkKind SensitiveLog = new("sensitive-log", KindSet.Of(26), Rule.SL1027_SensitiveLog);
+    public static readonly SinkKind SensitiveLog = new("sensitive-log", KindSet.Of(25), Rule.SL1027_SensitiveLog);
 
-    public static readonly SinkKind ErrorDetails = new("error-details", KindSet.Of(27), Rule.SL1028_ErrorDetails, DevelopmentBranch.Holds);
+    public static readonly SinkKind ErrorDetails = new("error-details", KindSet.Of(26), Rule.SL1028_ErrorDetails, DevelopmentBranch.Holds);
 
-    public static readonly SinkKind ClearText = new("sensitive-clear-text", KindSet.Of(28), Rule.SL1029_SensitiveClearText);
+    public static readonly SinkKind ClearText = new("sensitive-clear-text", KindSet.Of(27), Rule.SL1029_SensitiveClearText);
 
-    public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(29), Rule.SL1030_XmlExternalEntity);
+    public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(28), Rule.SL1030_XmlExternalEntity);
 
     public static IReadOnlyList<SinkKind> All { get; } =
     [
