@@ -22,7 +22,7 @@ internal static class Disclosure
 
     private static bool MakesText(IMethodSymbol method)
     {
-        if (!method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+        if (!method.DeclaringSyntaxReferences.IsEmpty || method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction || method.ContainingType is null)
             return true;
         var name = method.ContainingNamespace?.ToDisplayString() ?? "";
         return name switch

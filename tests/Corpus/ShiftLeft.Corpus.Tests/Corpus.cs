@@ -27,6 +27,9 @@ internal static class Corpus
     public static Task<IReadOnlyList<Outcome>> OutcomesAsync(string file) =>
         Known.GetOrAdd(file, static name => new(() => AnalyzeAsync(CaseFile.Read(name)))).Value;
 
+    /// <summary>Of the sinks that are the corpus's own: a library on the way may be a sink too, of another kind.</summary>
+    private static readonly string[] Rules = ["SL1001", "SL1003", "SL1004", "SL1008", "SL1009"];
+
     private static async Task<IReadOnlyList<Outcome>> AnalyzeAsync(CaseFile file)
     {
         var diagnostics = await file.Compile(CaseApi.Declared)
@@ -37,7 +40,7 @@ internal static class Corpus
             throw new InvalidDataException($"{file.Name}: {string.Join(Environment.NewLine, failures)}");
 
         var reported = diagnostics
-            .Where(static diagnostic => diagnostic.Id.StartsWith("SL1", StringComparison.Ordinal))
+            .Where(static diagnostic => Rules.Contains(diagnostic.Id))
             .SelectMany(static diagnostic => diagnostic.AdditionalLocations.Append(diagnostic.Location))
             .Where(location => location.SourceTree == file.Tree)
             .Select(static location => location.SourceSpan)
