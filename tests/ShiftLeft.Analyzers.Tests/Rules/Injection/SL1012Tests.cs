@@ -5,7 +5,7 @@ public sealed class SL1012Tests() : RuleTests("SL1012")
 {
     [Theory]
     [InlineData("""
-        public void Dom(CodeDomProvider provider, string code) => [|provider.CompileAssemblyFromSource(new CompilerParameters(), code)|];
+        public void Dom(CodeDomProvider provider, string code) => provider.CompileAssemblyFromSource(new CompilerParameters(), [|code|]);
         """)]
     [InlineData("""
         public void Snippet(string code) => _ = new CodeSnippetExpression([|code|]);
