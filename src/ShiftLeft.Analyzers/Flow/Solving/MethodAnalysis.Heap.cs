@@ -168,7 +168,7 @@ internal sealed partial class MethodAnalysis
         declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
 
     private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
-        new(new SourceOrigin(place, source.Threat, source.Words), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
+        new(new SourceOrigin(place, source.Threat, source.Words, source.Kinds), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
 
     private static Value Tainted(Value value, Taint taint) => new()
     {

@@ -217,10 +217,11 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private void Reaches(Origin origin, KindSet kinds, Place sink, string member, Trace trace)
     {
-        kinds = _solver.Library.Dangerous(kinds);
+        var source = origin as SourceOrigin;
+        kinds = _solver.Library.Dangerous(source is null ? kinds : kinds & source.Kinds);
         if (kinds.IsHarmless)
             return;
-        if (origin is SourceOrigin source)
+        if (source is not null)
         {
             _solver.Report(new Finding(source, kinds - KindSet.Marks - KindSet.Restored, sink, member, trace));
             return;

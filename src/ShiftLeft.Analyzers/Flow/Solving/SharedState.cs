@@ -41,11 +41,12 @@ internal sealed class SharedState
         {
             foreach (var taint in Left(body, hit.Origin.Path))
             {
-                var kinds = library.Dangerous(hit.Kinds.Through(taint.Kinds)) - KindSet.Marks - KindSet.Restored;
+                var source = (SourceOrigin)taint.Origin;
+                var kinds = library.Dangerous(hit.Kinds.Through(taint.Kinds) & source.Kinds) - KindSet.Marks;
                 if (!kinds.IsEmpty)
                 {
                     var trace = new Trace(taint.Trace, StepKind.Store, body.PlaceOf(body.Instructions.First()), hit.Origin.Path.Field.Display, hit.Trace.Previous is null ? null : hit.Trace);
-                    yield return new Finding((SourceOrigin)taint.Origin, kinds, hit.Sink, hit.Member, trace);
+                    yield return new Finding(source, kinds, hit.Sink, hit.Member, trace);
                 }
             }
         }

@@ -8,8 +8,9 @@ namespace ShiftLeft.Analyzers.Flow.Values;
 internal abstract class Origin;
 
 /// <summary>A source in this program.</summary>
-/// <param name="Words">Where the data comes from: 'the query string'.</param>
-internal sealed class SourceOrigin(Place place, ThreatModel threat, string words) : Origin, IEquatable<SourceOrigin>
+/// <param name="words">Where the data comes from: 'the query string'.</param>
+/// <param name="kinds">What the data is dangerous for at all; decoding does not bring back more.</param>
+internal sealed class SourceOrigin(Place place, ThreatModel threat, string words, KindSet kinds) : Origin, IEquatable<SourceOrigin>
 {
     private readonly int _hash = unchecked((place.Span.GetHashCode() * 397) ^ words.GetHashCode());
 
@@ -19,8 +20,10 @@ internal sealed class SourceOrigin(Place place, ThreatModel threat, string words
 
     public string Words { get; } = words;
 
+    public KindSet Kinds { get; } = kinds;
+
     public bool Equals(SourceOrigin? other) =>
-        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Place == other.Place && Words == other.Words);
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Place == other.Place && Words == other.Words && Kinds == other.Kinds);
 
     public override bool Equals(object? other) => Equals(other as SourceOrigin);
 

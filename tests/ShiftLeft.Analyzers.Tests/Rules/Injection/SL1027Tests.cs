@@ -85,4 +85,23 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
             }
         }
         """;
+
+    [Fact]
+    public Task Quiet_on_what_a_client_sent_and_was_decoded() => Quiet("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Logging;
+        using System.Net;
+        using System.Text.Json;
+        public sealed record Order(string Number);
+        public class OrdersController(ILogger<OrdersController> logger) : Controller
+        {
+            public IActionResult Post(string text, string encoded)
+            {
+                var order = JsonSerializer.Deserialize<Order>(text);
+                logger.LogInformation("Order {Number}", order.Number);
+                logger.LogInformation("Text {Text}", WebUtility.UrlDecode(encoded));
+                return Ok(JsonSerializer.Deserialize<Order>(text));
+            }
+        }
+        """);
 }

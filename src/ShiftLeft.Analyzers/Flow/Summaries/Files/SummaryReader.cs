@@ -73,7 +73,7 @@ internal sealed class SummaryReader(Compilation compilation, IReadOnlyList<strin
                 _steps.Add(new Trace(words[1] == "-1" ? null : _steps[Number(words[1])], (StepKind)Number(words[2]), SummaryFiles.Place(words[3], files), Text(words[4]), null));
                 break;
             case "source":
-                _sources.Add(new SourceOrigin(SummaryFiles.Place(words[1], files), (ThreatModel)Number(words[2]), Text(words[3])));
+                _sources.Add(new SourceOrigin(SummaryFiles.Place(words[1], files), (ThreatModel)Number(words[2]), Text(words[3]), Kinds(words[4])));
                 break;
             case "object":
                 var types = words.Skip(2).Select(word => DocumentationCommentId.GetFirstSymbolForReferenceId(Text(word), compilation) as ITypeSymbol).ToList();

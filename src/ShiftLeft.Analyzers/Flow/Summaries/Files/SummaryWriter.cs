@@ -136,7 +136,7 @@ internal sealed class SummaryWriter(Summary summary, SummaryFiles files, Cancell
     {
         if (!_sources.TryGetValue(source, out var number))
         {
-            Line("source", files.Word(source.Place, withText: true, cancellation), Number((int)source.Threat), Word(source.Words));
+            Line("source", files.Word(source.Place, withText: true, cancellation), Number((int)source.Threat), Word(source.Words), Kinds(source.Kinds));
             number = _sources.Count;
             _sources.Add(source, number);
         }
