@@ -36,6 +36,10 @@ internal sealed record NestedCode(Func<int, string> Nest, int Deepest = 1_000)
             Method("var x = s; int n = s.Length;\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"if (n == {i}) {{ x = x + s; }} else {{ x = s + x; }}\n")) + "M(x, b);"), Deepest: 10_000),
         ["cases"] = new(static levels =>
             Method("string x; switch (s) {\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"case \"{i}\": x = s + {i}; break;\n")) + "default: x = s; break; } M(x, b);"), Deepest: 10_000),
+        ["queries over queries"] = new(static levels => "using System.Linq; using System.Collections.Generic; " + Method(
+            "IEnumerable<string> q = new List<string> { s }, r = q;\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"q = q.Where(x => x.Length > {i}).Concat(r); r = q.Select(x => x + s);\n")) + "M(q.First() + r.First(), b);")),
+        ["queries over each other"] = new(static levels => "using System.Linq; using System.Collections.Generic; " + Method(
+            "var list = new List<string> { s }; IEnumerable<string> q = list, r = list;\nwhile (b) {\n" + Repeat("list.Add(q.First()); q = q.Concat(r).Where(x => x != s); r = r.Concat(q).Select(x => x + s);\n", levels) + "}\nM(q.First() + r.First(), b);"), Deepest: 200),
         ["elements"] = new(static levels => Method("var x = new[] { " + Repeat("s, ", levels) + "s }; M(x[1], b);"), Deepest: 10_000),
         ["methods that call two others"] = new(static levels =>
             "class C { " + string.Concat(Enumerable.Range(0, levels).Select(i => $"string M{i}(string s, int n) => n == 0 ? s : M{(i + 1) % levels}(s + n, n - 1) + M{((i * 7) + 3) % levels}(s, n - 2);\n")) + "}"),

@@ -7,7 +7,11 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // Queries that run when they are enumerated: on what the collection holds then.
 internal sealed partial class MethodAnalysis
 {
+    /// <summary>Queries over queries over queries: what lies deeper counts as it was when the query was made.</summary>
+    private const int DeepestQuery = 8;
+
     private readonly Dictionary<AbstractObject, Query> _deferred = [];
+    private int _queryDepth;
 
     private Value Defer(CallInstruction call, MemberModel? model, Value receiver, Value[] arguments, Value result)
     {
@@ -38,19 +42,23 @@ internal sealed partial class MethodAnalysis
     /// <summary>Runs a query anew, where what it is over has been written to since.</summary>
     private void Refresh(Value collection)
     {
+        if (_queryDepth >= DeepestQuery)
+            return;
+        _queryDepth++;
         foreach (var candidate in collection.Objects)
         {
             if (!_deferred.TryGetValue(candidate, out var query))
                 continue;
-            // A query over a query: that one first. In a loop one can be over itself.
+            // A query over a query: that one first. In a loop one can be over itself, or two over each other: none is run while it runs.
             _deferred.Remove(candidate);
             Refresh(query.Receiver, query.Arguments);
             var sources = Sources(query.Receiver, query.Arguments);
+            if (!sources.SequenceEqual(query.Sources))
+                new LibraryCall(this, query.Call, query.Model, query.Receiver, query.Arguments).Run(null);
             _deferred[candidate] = query with { Sources = sources };
-            if (sources.SequenceEqual(query.Sources))
-                continue;
-            new LibraryCall(this, query.Call, query.Model, query.Receiver, query.Arguments).Run(null);
         }
+
+        _queryDepth--;
     }
 
     private Fields?[] Sources(Value receiver, Value[] arguments) =>
