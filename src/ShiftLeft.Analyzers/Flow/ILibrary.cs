@@ -57,6 +57,9 @@ internal interface ILibrary
     /// <summary>Kinds of sink that only the very object of a source harms, not what depends on it or hangs off it.</summary>
     KindSet OfWholeObjects { get; }
 
+    /// <summary>Kinds of sink that write an object as its text: what hangs off it does no harm, unless it is of a class that writes its parts.</summary>
+    KindSet OfTexts { get; }
+
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);
 

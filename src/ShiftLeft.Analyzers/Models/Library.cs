@@ -58,6 +58,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public KindSet OfWholeObjects => SinkKinds.MassAssignment.Bits;
 
+    public KindSet OfTexts => SinkKinds.SensitiveLog.Bits;
+
     public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
 
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);

@@ -94,11 +94,14 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         foreach (var kind in SinkKinds.All)
         {
             if (kind.Reports(finding, all)
-                && (kind.IsMeant is null || !kind.IsMeant(finding.Sink.Tree.GetRoot(cancellation).FindNode(finding.Sink.Span, getInnermostNodeForTie: true)))
+                && !IsMeant(kind, finding.Sink, cancellation) && !(finding.Source is { Place: { Tree: not null } source } && IsMeant(kind, source, cancellation))
                 && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }
     }
+
+    private static bool IsMeant(SinkKind kind, Ir.Place place, CancellationToken cancellation) =>
+        kind.IsMeant is { } holds && place.Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(place.Span) && holds(root.FindNode(place.Span, getInnermostNodeForTie: true));
 
     private void Report(Action<Diagnostic> report, DiagnosticDescriptor rule, Location location, params object?[] arguments)
     {

@@ -359,6 +359,20 @@ internal sealed partial class MethodAnalysis
         return all;
     }
 
+    /// <summary>What a value is written as: itself, the elements of a collection, the parts of a record.</summary>
+    private Taint[] WrittenTaints(Value value)
+    {
+        if (value.Objects.Length == 0)
+            return TaintsOf(value);
+        if (value.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType)))
+            return DeepTaints(value);
+        var taints = new TaintSet();
+        taints.Add(OwnTaints(value));
+        var element = Load(value, FieldName.Element, null, Carrier.Text);
+        taints.Add(element.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType)) ? DeepTaints(element) : OwnTaints(element));
+        return taints.ToArray();
+    }
+
     private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
     private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];
 

@@ -62,7 +62,9 @@ internal sealed partial class MethodAnalysis
             var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var member = MemberName(call.Method);
             var isOfWhole = !(kinds & _solver.Library.OfWholeObjects).IsEmpty;
-            foreach (var taint in !isOfWhole ? DeepTaints(value) : value.Objects.Length > 0 ? OwnTaints(value) : [])
+            var taints = isOfWhole ? value.Objects.Length > 0 ? OwnTaints(value) : []
+                : (kinds & _solver.Library.OfTexts).IsEmpty ? DeepTaints(value) : WrittenTaints(value);
+            foreach (var taint in taints)
                 Reaches(taint.Origin, taint.Kinds & (kinds | KindSet.Marks | KindSet.Restored), place, member, taint.Trace);
             if (isOfWhole)
                 continue;

@@ -104,4 +104,33 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
             }
         }
         """);
+
+    [Fact]
+    public Task Quiet_on_objects_that_are_written_as_their_type() => Quiet("""
+        using Microsoft.Extensions.Logging;
+        public sealed class Connection { public string Password { get; set; } = ""; public string Name { get; set; } = ""; }
+        public class Sessions(ILogger<Sessions> logger)
+        {
+            public void Open(string password)
+            {
+                var connection = new Connection { Password = password, Name = "a" };
+                logger.LogInformation("Opened {Connection}", connection);
+                logger.LogInformation("Opened {Name} of {Connection}", connection.Name, connection);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Finds_records_that_write_their_parts() => Finds("""
+        using Microsoft.Extensions.Logging;
+        public sealed record Login(string User, string Password);
+        public class Sessions(ILogger<Sessions> logger)
+        {
+            public void Open(string user, string password)
+            {
+                logger.LogInformation("Opened {Login}", [|new Login(user, password)|]);
+                logger.LogInformation("Opened {User} {Password}", [|user, password|]);
+            }
+        }
+        """);
 }

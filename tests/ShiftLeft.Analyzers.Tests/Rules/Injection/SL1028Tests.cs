@@ -90,4 +90,26 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
             }
         }
         """;
+
+    [Fact]
+    public Task Quiet_on_details_that_are_chosen_for_development() => Quiet("""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Hosting;
+        using System.Threading.Tasks;
+        public class Errors(RequestDelegate next, IHostEnvironment environment)
+        {
+            public async Task Invoke(HttpContext context)
+            {
+                try
+                {
+                    await next(context);
+                }
+                catch (Exception exception)
+                {
+                    var text = environment.IsDevelopment() ? exception.Message : "Error";
+                    await context.Response.WriteAsync(text);
+                }
+            }
+        }
+        """);
 }
