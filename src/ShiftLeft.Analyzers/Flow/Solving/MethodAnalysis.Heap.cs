@@ -364,14 +364,17 @@ internal sealed partial class MethodAnalysis
     {
         if (value.Objects.Length == 0)
             return TaintsOf(value);
-        if (value.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType)))
+        if (WritesParts(value))
             return DeepTaints(value);
         var taints = new TaintSet();
         taints.Add(OwnTaints(value));
         var element = Load(value, FieldName.Element, null, Carrier.Text);
-        taints.Add(element.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType)) ? DeepTaints(element) : OwnTaints(element));
+        taints.Add(WritesParts(element) ? DeepTaints(element) : OwnTaints(element));
         return taints.ToArray();
     }
+
+    private static bool WritesParts(Value value) =>
+        value.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType));
 
     private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
     private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];

@@ -8,7 +8,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed partial class MethodAnalysis
 {
     private static Value Cleared(Value value, KindSet cleared) => cleared.IsEmpty || value.Taints.Length == 0 ? value : value.With(
-        [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !(taint.Kinds - KindSet.Marks).IsEmpty)]);
+        [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds - cleared }).Where(static taint => !taint.Kinds.IsHarmless)]);
 
     private sealed partial class LibraryCall
     {
