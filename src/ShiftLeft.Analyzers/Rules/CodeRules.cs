@@ -35,5 +35,7 @@ internal static class CodeRules
         new Secrets.SL3002_PasswordComparison(),
         new Secrets.SL3003_ConnectionStringCredential(),
         new Secrets.SL3004_PrivateKey(),
+        new Secrets.SL3005_HighEntropySecret(),
+        new Secrets.SL3006_SecretInUrl(),
     ];
 }
