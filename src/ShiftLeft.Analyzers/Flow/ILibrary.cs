@@ -60,6 +60,9 @@ internal interface ILibrary
     /// <summary>Kinds of sink that write an object as its text: what hangs off it does no harm, unless it is of a class that writes its parts.</summary>
     KindSet OfTexts { get; }
 
+    /// <summary>Kinds of sink that a number harms: by its size alone.</summary>
+    KindSet OfNumbers { get; }
+
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);
 

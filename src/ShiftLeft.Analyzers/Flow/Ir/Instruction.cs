@@ -85,6 +85,10 @@ internal sealed record LogicInstruction(int Result, bool IsAnd, int Left, int Ri
 /// <summary>Integer arithmetic that may come out constant.</summary>
 internal sealed record ArithmeticInstruction(int Result, BinaryOperatorKind Operator, int Left, int Right, TextSpan Span) : Instruction(Result, Span);
 
+/// <summary>A number decides how much is made or done.</summary>
+/// <param name="What">For the message: <c>new byte[]</c>, <c>the loop</c>.</param>
+internal sealed record LimitInstruction(int Number, string What, TextSpan Span) : Instruction(None, Span);
+
 /// <summary>A delegate to a method, lambda or local function.</summary>
 /// <param name="Receiver">The object it is bound to; for a lambda the <c>this</c> around it.</param>
 /// <param name="Frame">The variables it shares with the method around it.</param>

@@ -75,8 +75,8 @@ internal sealed partial class MethodAnalysis
             if (guards.Length == 0)
                 return;
             guards = [.. _result.Guards, .. guards];
-            _result = call.Carrier == Carrier.None
-                ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder }
+            _result = call.Carrier is Carrier.None or Carrier.Number
+                ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder, Taints = _result.Taints }
                 : _result.With(guards: guards);
         }
 
