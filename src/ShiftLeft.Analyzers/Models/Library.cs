@@ -36,6 +36,11 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? InherentSourceOf(ISymbol declared) => SensitiveMembers.SourceOf(declared);
 
+    public SourceModel? InherentSourceOf(string constant) => SensitiveMembers.SourceOf(constant);
+
+    /// <summary>The message of a program's own exception is written for whoever gets it.</summary>
+    public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message";
+
     public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
 
     public KindSet OfUnknownOrigin => SourceKinds.Untrusted - SinkKinds.ResourceUse.Bits;

@@ -14,7 +14,7 @@ internal sealed partial class MethodAnalysis
         switch (instruction)
         {
             case ConstantInstruction constant:
-                Set(constant.Result, Keep(Site.Of(constant), Value.Of(constant.Value)));
+                Set(constant.Result, Keep(Site.Of(constant), FromConstant(constant)));
                 break;
             case CopyInstruction copy:
                 Set(copy.Result, Copy(copy));
@@ -134,7 +134,8 @@ internal sealed partial class MethodAnalysis
         var value = Get(copy.Source);
         if (copy.Carrier == Carrier.None)
             return value.Taints.Length == 0 ? value : Keep(Site.Of(copy, value.Id), WithoutTaints(value));
-        value = Held(value, copy.Carrier);
+        // What comes out of a box is all that is in it.
+        value = copy.Carrier == Carrier.Number && value is { Constant: null, Objects.Length: > 0 } ? Keep(Site.Of(copy, value.Id), Depend([value], Carrier.Number)) : Held(value, copy.Carrier);
         return copy.Name is null ? value : Told(value, StepKind.Assign, copy, copy.Name);
     }
 
@@ -234,6 +235,11 @@ internal sealed partial class MethodAnalysis
             ? Keep(Site.Of(at, property), Held(Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)), carrier))
             : value;
     }
+
+    private Value FromConstant(ConstantInstruction constant) =>
+        constant.Value is string text && _solver.Library.InherentSourceOf(text) is { } source && Counts(source)
+            ? Tainted(Value.Of(text), SourceTaint(source, _method.PlaceOf(constant), ""))
+            : Value.Of(constant.Value);
 
     /// <summary>A field or property that holds what its declaration says.</summary>
     private Value FromDeclaration(ISymbol member, Instruction at, Value value) =>

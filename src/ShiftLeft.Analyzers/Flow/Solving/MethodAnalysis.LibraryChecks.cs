@@ -18,7 +18,7 @@ internal sealed partial class MethodAnalysis
             {
                 if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
                     continue;
-                if (!caller.Counts(source) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
+                if (!caller.Counts(source) || (call.OwnReceiver is not null && !caller._solver.Library.IsSourceOnOwn(source, call.Method)) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
                     continue;
                 if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
                     _result = Cleared(_result, source.Replaced);

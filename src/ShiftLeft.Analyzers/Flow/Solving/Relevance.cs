@@ -49,6 +49,9 @@ internal static class Relevance
                     case LoadInstruction { Member: IPropertySymbol property }:
                         AddProperty(property);
                         break;
+                    case ConstantInstruction { Value: string text }:
+                        Add(library.InherentSourceOf(text), null);
+                        break;
                     case LoadInstruction { Member: IFieldSymbol field }:
                         Add(library.InherentSourceOf(field), field.Type);
                         break;
