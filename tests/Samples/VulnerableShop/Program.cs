@@ -20,6 +20,8 @@ var configuration = builder.Configuration;
 builder.Services.AddControllersWithViews();
 builder.Services.AddRazorPages();
 builder.Services.AddHttpContextAccessor();
+builder.AddHosting();
+StaffIdentity.Configure(builder.Services, configuration);
 builder.Services.AddAntiforgery();
 builder.Services.Configure<ShopOptions>(configuration.GetSection("Shop"));
 builder.Services.AddDbContext<ShopDbContext>(options => options.UseSqlite(configuration.GetConnectionString("Shop")));
@@ -105,7 +107,9 @@ if (!app.Environment.IsDevelopment())
 
 app.UseHttpsRedirection();
 app.UseMiddleware<SecurityHeaders>();
+app.UseContentPolicy();
 app.UseStaticFiles();
+app.UsePublicFiles();
 app.UseRouting();
 app.UseCors("storefront");
 app.UseAuthentication();
