@@ -36,12 +36,17 @@ internal static class InputSize
         IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "LongLength", Instance: IParameterReferenceOperation owner } => IsFromOutside(owner, member),
         ILocalReferenceOperation local => local.Origins().Any(origin => origin is not ILocalReferenceOperation && origin.DescendantsAndSelf().Any(part => part switch
         {
-            IParameterReferenceOperation parameter => IsFromOutside(parameter, member),
+            IParameterReferenceOperation parameter => IsData(parameter.Type) && IsFromOutside(parameter, member),
             IInvocationOperation { TargetMethod.Name: var name } => name.StartsWith("Read", StringComparison.Ordinal) || name is "Parse" or "ToInt32" or "ToUInt32" or "ToInt16" or "ToUInt16",
             _ => false,
         })),
         _ => false,
     };
+
+    /// <summary>Numbers, texts and buffers; what an object of settings says is the program's own.</summary>
+    private static bool IsData(ITypeSymbol? type) => type is IArrayTypeSymbol
+        || type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_String
+        || type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ReadOnlySequence";
 
     /// <summary>What only the own type calls has its checks in the callers.</summary>
     private static bool IsVisible(ISymbol? member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, DeclaredAccessibility: not Accessibility.Private };

@@ -67,6 +67,8 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
 
     private static void OnText(RuleContext context, TextExpression text)
     {
+        if (text.Holes.Count == 0)
+            return;
         foreach (var key in UrlKeys)
         {
             var at = text.Text.IndexOf(key, StringComparison.OrdinalIgnoreCase);
