@@ -46,7 +46,7 @@ internal sealed class SL5021_WeakFrameOrContentPolicy() : CodeRule(Rule.SL5021_W
     /// <summary>Removed to be written anew, or in favour of frame-ancestors.</summary>
     private static bool IsWrittenAgain(IOperation remove, string name) => remove.Root().Descendants().Any(operation =>
         operation.ConstantValue is { HasValue: true, Value: string text } && operation.Parent?.Parent != remove
-        && (text.Equals(name, StringComparison.OrdinalIgnoreCase) || text.IndexOf("frame-ancestors", StringComparison.OrdinalIgnoreCase) >= 0 || text.Equals(Content, StringComparison.OrdinalIgnoreCase)));
+        && (Same(text, name) || Same(text, Content) || text.IndexOf("frame-ancestors", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static void OnSuppressed(RuleContext context, IAssignmentOperation set)
     {
@@ -55,7 +55,9 @@ internal sealed class SL5021_WeakFrameOrContentPolicy() : CodeRule(Rule.SL5021_W
     }
 
     private static bool IsNoLimit(string option) => option.Trim() is var text
-        && (text.Equals("ALLOWALL", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ALLOW-FROM", StringComparison.OrdinalIgnoreCase) || text.Equals("ALLOW", StringComparison.OrdinalIgnoreCase) || text == "*");
+        && (text == "*" || Same(text, "ALLOWALL") || Same(text, "ALLOW") || text.StartsWith("ALLOW-FROM", StringComparison.OrdinalIgnoreCase));
+
+    private static bool Same(string text, string other) => text.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static void Report(RuleContext context, IOperation at, string problem)
     {

@@ -66,14 +66,17 @@ internal sealed class SL5022_SessionLifetime() : CodeRule(Rule.SL5022_SessionLif
     private static void OnSliding(RuleContext context, IAssignmentOperation set)
     {
         if (TrackedObject.ReceiverOf(set) is not { } options || options.Sets("Events").Any() || options.Sets("EventsType").Any() || options.Sets("Provider").Any()
-            || set.Root().Descendants().OfType<IPropertyReferenceOperation>().Any(static use => use.Property.Name is "OnValidatePrincipal" or "OnSigningIn" or "OnCheckSlidingExpiration"))
+            || set.Root().Descendants().OfType<IPropertyReferenceOperation>().Any(static use => use.Property.Name is "OnValidatePrincipal" or "OnCheckSlidingExpiration"))
         {
             return;
         }
 
         var days = options.Sets("ExpireTimeSpan").Select(static other => Durations.Days(other.Value)).FirstOrDefault(static found => found is not null);
         if (days is > SlidingDays && days <= Limit(context))
-            Report(context, set, $"A sign-in of {days.Value.ToString("0", CultureInfo.InvariantCulture)} days that each request renews never ends", "add a limit in OnValidatePrincipal, or shorten it");
+        {
+            var length = days.Value.ToString("0", CultureInfo.InvariantCulture);
+            Report(context, set, $"A sign-in of {length} days that each request renews never ends", "add a limit in OnValidatePrincipal, or shorten it");
+        }
     }
 
     private static int Limit(RuleContext context) =>
