@@ -89,10 +89,12 @@ internal sealed class SL5017_WorldWritable() : CodeRule(Rule.SL5017_WorldWritabl
     {
         { ConstantValue: { HasValue: true, Value: string name } } => Names.Contains(name),
         IObjectCreationOperation { Type.Name: "SecurityIdentifier", Arguments: { Length: > 0 } arguments } =>
-            arguments[0].Value.ConstantInteger() is { } known && arguments[0].Value.Unwrapped().Type?.Name == "WellKnownSidType" ? Sids.Contains(known) : arguments[0].Value.ConstantString() is { } text && Names.Contains(text),
-        IObjectCreationOperation { Type.Name: "NTAccount", Arguments: { Length: > 0 } arguments } => arguments[arguments.Length - 1].Value.ConstantString() is { } account && Names.Contains(account),
+            arguments[0].Value.ConstantInteger() is { } known ? Sids.Contains(known) : IsNamed(arguments[0].Value),
+        IObjectCreationOperation { Type.Name: "NTAccount", Arguments: { Length: > 0 } arguments } => IsNamed(arguments[arguments.Length - 1].Value),
         _ => false,
     });
+
+    private static bool IsNamed(IOperation name) => name.ConstantString() is { } text && Names.Contains(text);
 
     private static bool IsOpen(IOperation mode) => mode.ConstantInteger() is { } bits && (bits & OtherWrite) != 0;
 }
