@@ -38,7 +38,7 @@ internal static class ActionRoutes
 
     private static string? TemplateOf(ISymbol symbol) => symbol.GetAttributes()
         .Where(static attribute => attribute.AttributeClass is { Name: var name } && (name is "RouteAttribute" or "RoutePrefixAttribute" || VerbOf(attribute.AttributeClass) is not null))
-        .Select(static attribute => attribute.ConstructorArguments is [{ Value: string template }, ..] ? template : null)
+        .Select(static attribute => attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string template }, ..] ? template : null)
         .FirstOrDefault(static template => template is not null);
 
     private static IEnumerable<string> VerbsOf(AttributeData attribute) => attribute.AttributeClass.IsCalled("AcceptVerbs")

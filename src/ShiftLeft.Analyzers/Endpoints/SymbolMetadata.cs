@@ -36,9 +36,10 @@ internal static class SymbolMetadata
             : attribute.AttributeClass;
         if (MetadataNames.Of(type) is not { } kind)
             return null;
-        if (name == "RequireAntiforgeryTokenAttribute" && attribute.ConstructorArguments is [{ Value: false }, ..])
+        if (name == "RequireAntiforgeryTokenAttribute" && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: false }, ..])
             kind = MetadataKind.IgnoresAntiforgery;
-        var schemes = attribute.NamedArguments.FirstOrDefault(static argument => argument.Key is "AuthenticationSchemes" or "ActiveAuthenticationSchemes").Value.Value as string;
+        var schemes = attribute.NamedArguments.Where(static argument => argument.Key is "AuthenticationSchemes" or "ActiveAuthenticationSchemes" && argument.Value.Kind == TypedConstantKind.Primitive)
+            .Select(static argument => argument.Value.Value as string).FirstOrDefault();
         return new(kind, $"[{Short(name!)}]", attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None, schemes,
             kind == MetadataKind.Authorizes && (!attribute.ConstructorArguments.IsEmpty || attribute.NamedArguments.Any(static argument => argument.Key is "Roles" or "Policy" or "Users")));
     }

@@ -6,7 +6,7 @@ namespace ShiftLeft.Analyzers.Rules;
 /// <summary>Code that runs on a developer's machine only: what is loose there is loose on purpose.</summary>
 internal static class DevelopmentOnly
 {
-    private static readonly string[] Environments = ["Development", "Local", "Test", "Testing"];
+    private static readonly string[] Environments = ["Development", "Dev", "Local", "Docker", "Test", "Testing", "IntegrationTest", "IntegrationTests", "E2E"];
 
     /// <summary>Whether the operation runs only where a test for the development environment holds, or is in a debug build only.</summary>
     public static bool IsDevelopmentOnly(this IOperation operation)

@@ -133,10 +133,10 @@ internal sealed class RuleRegistry
 
     public void DispatchApplication(CompilationAnalysisContext end, Reporter reporter, Func<SyntaxTree, bool> isGenerated)
     {
-        var application = new Application(end.Compilation, _facts, end.CancellationToken);
+        Application? application = null;
         foreach (var handler in _applications)
         {
-            var context = new ApplicationContext(end, application, reporter, isGenerated);
+            var context = new ApplicationContext(end, () => application ??= new(end.Compilation, _facts, end.CancellationToken), reporter, isGenerated);
             try
             {
                 handler.Decide(context);

@@ -11,7 +11,7 @@ internal static class RouteTemplates
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Value: string template }, ..] && HasHole(template, name))
+            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string template }, ..] && HasHole(template, name))
                 return true;
         }
 
