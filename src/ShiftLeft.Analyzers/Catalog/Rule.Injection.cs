@@ -125,6 +125,12 @@ internal static partial class Rule
         "A program or library that is looked up where untrusted text says may be one that an attacker put there.",
         7.3, Medium, 426, 427);
 
+    public static readonly DiagnosticDescriptor SL1021_UncontrolledResourceUse = Describe(
+        "SL1021", "Uncontrolled resource use",
+        "'{0}' from {1} decides how much {2} takes; limit it with a check or Math.Min",
+        "A number that a client chooses as the size of a buffer, the length of a wait or the end of a loop takes as much memory or time as the client wants.",
+        5.3, Medium, 400, 606, 770, 789);
+
     public static readonly DiagnosticDescriptor SL1022_MassAssignment = Describe(
         "SL1022", "Mass assignment",
         "'{0}' from {1} is saved by {2} with whatever properties the client sends; bind a type of its own, or list the properties",

@@ -24,6 +24,12 @@ internal interface ILibrary
     /// <summary>What the data of a parameter, field or property is by its declaration, whoever puts it there.</summary>
     SourceModel? InherentSourceOf(ISymbol declared);
 
+    /// <summary>What a constant is, whoever wrote it there: a secret that must not be told.</summary>
+    SourceModel? InherentSourceOf(string constant);
+
+    /// <summary>Whether a member of a library is that source on an object of a class that the program has derived.</summary>
+    bool IsSourceOnOwn(SourceModel source, IMethodSymbol method);
+
     /// <summary>What the result of a call is not dangerous for although it depends on what it is given, for all that is known of the member.</summary>
     KindSet ClearedBy(IMethodSymbol method);
 
@@ -59,6 +65,9 @@ internal interface ILibrary
 
     /// <summary>Kinds of sink that write an object as its text: what hangs off it does no harm, unless it is of a class that writes its parts.</summary>
     KindSet OfTexts { get; }
+
+    /// <summary>Kinds of sink that a number harms: by its size alone.</summary>
+    KindSet OfNumbers { get; }
 
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);

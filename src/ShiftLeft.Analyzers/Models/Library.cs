@@ -36,9 +36,14 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? InherentSourceOf(ISymbol declared) => SensitiveMembers.SourceOf(declared);
 
+    public SourceModel? InherentSourceOf(string constant) => SensitiveMembers.SourceOf(constant);
+
+    /// <summary>The message of a program's own exception is written for whoever gets it.</summary>
+    public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message";
+
     public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
 
-    public KindSet OfUnknownOrigin => SourceKinds.Untrusted;
+    public KindSet OfUnknownOrigin => SourceKinds.Untrusted - SinkKinds.ResourceUse.Bits;
 
     public bool IsHandler(IMethodSymbol method, int argument) => entryPoints.IsHandler(method, argument);
 
@@ -60,6 +65,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public KindSet OfTexts => SinkKinds.SensitiveLog.Bits;
 
+    public KindSet OfNumbers => SinkKinds.ResourceUse.Bits;
+
     public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
 
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
@@ -69,12 +76,15 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public KindSet RestoredBetween(string prefix, string following) =>
         UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;
 
-    public KindSet ClearedByDeclaration(ISymbol declared) =>
-        declared is IParameterSymbol { ContainingType: { } type }
-        && type.HasInherited("ApiController")
-        && declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] }
-            ? PatternVerdict.OfWhole(pattern)
-            : KindSet.None;
+    public KindSet ClearedByDeclaration(ISymbol declared)
+    {
+        if (declared is IPropertySymbol)
+            return declared.Find("Range") is null ? KindSet.None : OfNumbers;
+        if (declared is not IParameterSymbol { ContainingType: { } type } || !type.HasInherited("ApiController"))
+            return KindSet.None;
+        var ofText = declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] } ? PatternVerdict.OfWhole(pattern) : KindSet.None;
+        return declared.Find("Range") is null ? ofText : ofText | OfNumbers;
+    }
 
     /// <summary>The start of an absolute path: <c>/opt/</c>, <c>C:\</c>.</summary>
     private static bool IsRooted(string prefix) => prefix[0] is '/' or '\\' || (prefix.Length > 2 && prefix[1] == ':' && prefix[2] is '/' or '\\');

@@ -1,8 +1,9 @@
 using ShiftLeft.Analyzers.Rules;
+using ShiftLeft.Analyzers.Secrets;
 
 namespace ShiftLeft.Analyzers.Models;
 
-/// <summary>Parameters, properties and fields that hold a secret, as their names say.</summary>
+/// <summary>What holds a secret: parameters, properties and fields, as their names say, and connection strings with a password in them.</summary>
 internal static class SensitiveMembers
 {
     private static readonly HashSet<string> Credentials = new(StringComparer.Ordinal)
@@ -15,7 +16,7 @@ internal static class SensitiveMembers
     private static readonly HashSet<string> Tokens = new(StringComparer.Ordinal)
     {
         "accesstoken", "refreshtoken", "authtoken", "authenticationtoken", "bearertoken", "apitoken", "resettoken", "sessiontoken", "securitytoken", "jwt", "jwttoken",
-        "passwordtoken", "personalaccesstoken", "bearer", "authorizationheader",
+        "passwordtoken", "personalaccesstoken", "bearer", "authorizationheader", "connectionstring",
     };
 
     /// <summary>What may follow without changing what is held.</summary>
@@ -34,6 +35,8 @@ internal static class SensitiveMembers
     private static readonly SourceModel Credential = new(new ModelPath(ModelRoot.Parameter, 0, []), ThreatModel.Inherent, "a credential", SourceKinds.Credential);
     private static readonly SourceModel Token = Credential with { Kinds = SourceKinds.Token };
 
+    private static readonly SourceModel ConnectionString = Credential with { Words = "a constant" };
+
     private static readonly ConcurrentDictionary<string, SourceModel?> Known = new(StringComparer.Ordinal);
 
     public static SourceModel? SourceOf(ISymbol declared)
@@ -45,9 +48,30 @@ internal static class SensitiveMembers
             IFieldSymbol { IsStatic: false, IsConst: false } field => field.Type,
             _ => null,
         };
+        if (type is { Name: "SecureString", ContainingNamespace: { Name: "Security", ContainingNamespace.Name: "System" } })
+            return Credential;
         return type is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char }
             ? Known.GetOrAdd(declared.Name, static name => Of(name))
             : null;
+    }
+
+    public static SourceModel? SourceOf(string constant) => HoldsPassword(constant) ? ConnectionString : null;
+
+    /// <summary>A text as it may be shown in a message.</summary>
+    public static string WithoutPassword(string text) => EndOfName(text) is var end && end > 0 ? text.Substring(0, end) + "…" : text;
+
+    private static bool HoldsPassword(string text) => EndOfName(text) > 0 && ConnectionStringCredentials.Find(text, '\0').Count > 0;
+
+    /// <summary>Where the value of the first password of a connection string begins, or 0.</summary>
+    private static int EndOfName(string text)
+    {
+        foreach (var name in (string[])["word=", "pwd="])
+        {
+            if (text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is var at && at >= 0)
+                return at + name.Length;
+        }
+
+        return 0;
     }
 
     private static SourceModel? Of(string name)

@@ -81,11 +81,13 @@ internal static class SinkKinds
 
     public static readonly SinkKind ExternalEntity = new("xml-external-entity", KindSet.Of(28), Rule.SL1030_XmlExternalEntity);
 
+    public static readonly SinkKind ResourceUse = new("resource-use", KindSet.Of(29), Rule.SL1021_UncontrolledResourceUse);
+
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
         Ldap, XPath, Xml, Log, Header, Code, Reflection, NoSql, Template, Settings, SearchPath, TrustBoundary, FormatString,
-        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, SensitiveLog, ErrorDetails, ClearText, ExternalEntity,
+        Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, SensitiveLog, ErrorDetails, ClearText, ExternalEntity, ResourceUse,
     ];
 
     /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>

@@ -85,6 +85,10 @@ internal sealed record LogicInstruction(int Result, bool IsAnd, int Left, int Ri
 /// <summary>Integer arithmetic that may come out constant.</summary>
 internal sealed record ArithmeticInstruction(int Result, BinaryOperatorKind Operator, int Left, int Right, TextSpan Span) : Instruction(Result, Span);
 
+/// <summary>A number decides how much is made or done.</summary>
+/// <param name="What">For the message: <c>new byte[]</c>, <c>the loop</c>.</param>
+internal sealed record LimitInstruction(int Number, string What, TextSpan Span) : Instruction(None, Span);
+
 /// <summary>A delegate to a method, lambda or local function.</summary>
 /// <param name="Receiver">The object it is bound to; for a lambda the <c>this</c> around it.</param>
 /// <param name="Frame">The variables it shares with the method around it.</param>
@@ -104,6 +108,9 @@ internal sealed record CallInstruction(
 
     /// <summary>The method with its type arguments filled in, where it has any.</summary>
     public IMethodSymbol? Constructed { get; init; }
+
+    /// <summary>The class of the receiver, where the program has derived it and the method is a library's.</summary>
+    public ITypeSymbol? OwnReceiver { get; init; }
 
     /// <summary>What the method is called with for its type parameters.</summary>
     public ImmutableArray<ITypeSymbol> TypeArguments => Constructed is { Arity: > 0 } method ? method.TypeArguments : ImmutableArray<ITypeSymbol>.Empty;

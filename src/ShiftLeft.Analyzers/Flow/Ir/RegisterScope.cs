@@ -57,6 +57,7 @@ internal static class RegisterScope
         StoreBehindInstruction store => [store.Reference, store.Source],
         LogicInstruction logic => [logic.Left, logic.Right],
         ArithmeticInstruction arithmetic => [arithmetic.Left, arithmetic.Right],
+        LimitInstruction limit => [limit.Number],
         DelegateInstruction @delegate => [@delegate.Receiver, @delegate.Frame],
         CallInstruction call => [call.Receiver, call.Frame, .. call.Arguments, .. call.Outputs],
         InitializeInstruction initialize => [initialize.Object],

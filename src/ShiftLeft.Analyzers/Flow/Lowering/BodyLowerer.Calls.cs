@@ -26,7 +26,8 @@ internal sealed partial class BodyLowerer
             receiver = TypeArgument((ITypeParameterSymbol)invocation.ConstrainedToType!, invocation.Syntax.Span);
         var (arguments, outputs) = Arguments(method, invocation.Arguments);
         var result = EmitCall(
-            method, receiver, arguments, outputs, invocation.IsVirtual || isOfTypeArgument, invocation.Type, invocation.Syntax.Span, Spans(invocation.Arguments, arguments.Length));
+            method, receiver, arguments, outputs, invocation.IsVirtual || isOfTypeArgument, invocation.Type, invocation.Syntax.Span, Spans(invocation.Arguments, arguments.Length),
+            invocation.Instance?.Type);
         WriteBack(invocation.Arguments, outputs);
         return result;
     }
@@ -138,7 +139,7 @@ internal sealed partial class BodyLowerer
         return outputs;
     }
 
-    private int EmitCall(IMethodSymbol method, int receiver, int[] arguments, int[] outputs, bool isVirtual, ITypeSymbol? type, TextSpan span, TextSpan[]? spans = null)
+    private int EmitCall(IMethodSymbol method, int receiver, int[] arguments, int[] outputs, bool isVirtual, ITypeSymbol? type, TextSpan span, TextSpan[]? spans = null, ITypeSymbol? on = null)
     {
         var carrier = type is null ? Carrier.None : Carriers.Of(type);
         var result = type is null || type.SpecialType == SpecialType.System_Void ? Instruction.None : NewRegister();
@@ -149,6 +150,7 @@ internal sealed partial class BodyLowerer
         {
             ArgumentSpans = spans ?? [],
             Constructed = method.IsDefinition ? null : method,
+            OwnReceiver = on is { DeclaringSyntaxReferences.IsEmpty: false } && method.DeclaringSyntaxReferences.IsEmpty ? on : null,
         });
         return result;
     }
@@ -250,7 +252,7 @@ internal sealed partial class BodyLowerer
         if (property.GetMethod is { } getter)
         {
             var (arguments, outputs) = Arguments(getter, reference.Arguments);
-            return EmitCall(getter, receiver, arguments, outputs, IsOverridable(getter), reference.Type, reference.Syntax.Span);
+            return EmitCall(getter, receiver, arguments, outputs, IsOverridable(getter), reference.Type, reference.Syntax.Span, on: reference.Instance?.Type);
         }
 
         // Anonymous types and the like.

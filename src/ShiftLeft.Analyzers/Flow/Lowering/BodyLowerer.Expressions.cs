@@ -136,14 +136,15 @@ internal sealed partial class BodyLowerer
 
     private int Convert(IConversionOperation conversion)
     {
-        if (conversion is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Char or SpecialType.System_Byte, Operand: IConversionOperation or IBinaryOperation } && Carriers.Of(conversion.Operand.Type) == Carrier.None)
+        if (conversion is { OperatorMethod: null, Type.SpecialType: SpecialType.System_Char or SpecialType.System_Byte, Operand: IConversionOperation or IBinaryOperation } && IsNumber(conversion.Operand.Type))
             return ConvertNumber(conversion);
         var operand = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
             return Call(method, Instruction.None, [operand], conversion);
         if (operand == Instruction.None)
             return operand;
-        var carrier = Carriers.Of(conversion.Type);
+        // The number of a character or byte is small.
+        var carrier = IsNumber(conversion.Type) && conversion.Operand.Type?.SpecialType is SpecialType.System_Char or SpecialType.System_Byte ? Carrier.None : Carriers.Of(conversion.Type);
         if (carrier == Carriers.Of(conversion.Operand.Type))
             return operand;
         var result = NewRegister();
@@ -191,10 +192,13 @@ internal sealed partial class BodyLowerer
         var operand = Evaluate(unary.Operand);
         if (unary.OperatorMethod is { } method)
             return Call(method, Instruction.None, [operand], unary);
-        if (unary.OperatorKind != UnaryOperatorKind.Not || operand == Instruction.None)
+        if (operand == Instruction.None || (unary.OperatorKind != UnaryOperatorKind.Not && Carriers.Of(unary.Type) != Carrier.Number))
             return Instruction.None;
         var result = NewRegister();
-        Emit(new NotInstruction(result, operand, unary.Syntax.Span));
+        if (unary.OperatorKind != UnaryOperatorKind.Not)
+            Emit(new DependInstruction(result, [operand], Carrier.Number, unary.Syntax.Span));
+        else
+            Emit(new NotInstruction(result, operand, unary.Syntax.Span));
         return result;
     }
 
@@ -241,6 +245,12 @@ internal sealed partial class BodyLowerer
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                 or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 Emit(new CompareInstruction(result, ComparisonOf(binary.OperatorKind), left, right, span));
+                if (Loops.Decides(binary))
+                {
+                    EmitLimit(binary.LeftOperand, left, "the loop");
+                    EmitLimit(binary.RightOperand, right, "the loop");
+                }
+
                 return result;
             case BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean:
                 Emit(new LogicInstruction(result, binary.OperatorKind == BinaryOperatorKind.And, left, right, span));
@@ -250,12 +260,22 @@ internal sealed partial class BodyLowerer
         if (left == Instruction.None && right == Instruction.None)
             return Instruction.None;
         var carrier = Carriers.Of(binary.Type);
-        if (carrier == Carrier.None)
+        if (carrier is Carrier.None or Carrier.Number)
             Emit(new ArithmeticInstruction(result, binary.OperatorKind, left, right, span));
         else
             Emit(new DependInstruction(result, [.. new[] { left, right }.Where(static operand => operand != Instruction.None)], carrier, span));
         return result;
     }
+
+    /// <summary>A number that is not the count of something that is there already.</summary>
+    private void EmitLimit(IOperation number, int register, string what)
+    {
+        if (register != Instruction.None && Carriers.Of(number.Type) == Carrier.Number && !number.ConstantValue.HasValue
+            && number is not IPropertyReferenceOperation { Property: { Name: "Length" or "Count", DeclaringSyntaxReferences.IsEmpty: true } })
+            Emit(new LimitInstruction(register, what, number.Syntax.Span));
+    }
+
+    private static bool IsNumber(ITypeSymbol? type) => Carriers.Of(type) is Carrier.None or Carrier.Number;
 
     private static Comparison ComparisonOf(BinaryOperatorKind kind) => kind switch
     {

@@ -23,7 +23,8 @@ internal sealed partial class BodyLowerer
         foreach (var child in operation.ChildOperations)
         {
             var value = Evaluate(child);
-            if (value != Instruction.None && Carriers.Of(child.Type) != Carrier.None)
+            EmitLimit(child, value, "stackalloc");
+            if (value != Instruction.None && !IsNumber(child.Type))
                 EmitStore(result, FieldName.Element, null, value, child.Syntax.Span);
         }
 
@@ -42,12 +43,16 @@ internal sealed partial class BodyLowerer
 
     private int NewArray(IArrayCreationOperation array)
     {
+        foreach (var size in array.DimensionSizes.Where(static size => !size.ConstantValue.HasValue))
+            EmitLimit(size, Evaluate(size), NameOf(array.Type));
         var result = NewRegister();
         Emit(new AllocateInstruction(result, array.Type, array.Syntax.Span) { Length = array.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }] ? length : null });
         if (array.Initializer is { } initializer)
             Fill(result, initializer);
         return result;
     }
+
+    private static string NameOf(ITypeSymbol? array) => "new " + array?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     private void Fill(int array, IArrayInitializerOperation initializer)
     {
@@ -174,12 +179,12 @@ internal sealed partial class BodyLowerer
         var value = Evaluate(operation);
         return value != Instruction.None
             && operation is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IArrayElementReferenceOperation
-            && (IsStructWithParts(operation.Type) || (isKept && operation.Type is { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false, IsRecord: true } && Carriers.Of(operation.Type) == Carrier.Object))
+            && (IsStructWithParts(operation.Type) || (isKept && operation.Type is { TypeKind: TypeKind.Struct, IsReadOnly: true, IsRefLikeType: false, IsRecord: true } && Carriers.Of(operation.Type).HasParts()))
             ? Clone(value, operation) : value;
     }
 
     private static bool IsStructWithParts(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Struct, IsReadOnly: false, IsRefLikeType: false } && Carriers.Of(type) == Carrier.Object;
+        type is { TypeKind: TypeKind.Struct, IsReadOnly: false, IsRefLikeType: false } && Carriers.Of(type).HasParts();
 
     private int Yield(IReturnOperation yield)
     {

@@ -48,7 +48,7 @@ internal sealed partial class BodyLowerer
     /// <summary>A part of an array has its elements in other places.</summary>
     private int Slice(int input, IPatternOperation pattern)
     {
-        if (Carriers.Of(pattern.InputType) != Carrier.Object || input == Instruction.None)
+        if (!Carriers.Of(pattern.InputType).HasParts() || input == Instruction.None)
             return input;
         var result = Allocate(pattern);
         EmitStore(result, FieldName.Element, null, EmitLoad(input, FieldName.Element, null, Carrier.Object, pattern.Syntax.Span), pattern.Syntax.Span);

@@ -307,7 +307,7 @@ internal sealed partial class BodyLowerer
     private int EvaluateOwner(IOperation? instance)
     {
         if (instance is not (IArrayElementReferenceOperation or IFieldReferenceOperation { Field.RefKind: RefKind.None })
-            || instance.Type is not { TypeKind: TypeKind.Struct, IsRefLikeType: false } type || Carriers.Of(type) != Carrier.Object)
+            || instance.Type is not { TypeKind: TypeKind.Struct, IsRefLikeType: false } type || !Carriers.Of(type).HasParts())
             return Evaluate(instance);
         var owner = instance is IFieldReferenceOperation { Field.IsStatic: false } nested ? LoadMember(EvaluateOwner(nested.Instance), nested.Field, nested) : Evaluate(instance);
         if (_current.Count > 0 && _current[_current.Count - 1] is LoadInstruction { Makes: null } load && load.Result == owner)

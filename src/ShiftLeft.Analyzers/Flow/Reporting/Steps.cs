@@ -28,8 +28,11 @@ internal static class Steps
 
     /// <summary>The source expression, where it comes from, and the sink.</summary>
     public static object?[] ArgumentsOf(Finding finding, CancellationToken cancellation) => finding.Source is { } source
-        ? [source.Place.Text(cancellation), source.Words, finding.Member]
+        ? [Shown(source.Place, cancellation), source.Words, finding.Member]
         : [finding.Sink.Text(cancellation), "an unknown origin", finding.Member];
+
+    /// <summary>The expression of a source; of a constant that holds a password, what stands before it.</summary>
+    private static string Shown(Ir.Place place, CancellationToken cancellation) => Models.SensitiveMembers.WithoutPassword(place.Text(cancellation));
 
     /// <summary>The way, without steps at the same place; of a very long one the beginning and the end.</summary>
     private static List<Trace> Of(Finding finding)
@@ -48,7 +51,7 @@ internal static class Steps
 
     private static string Sentence(Trace step, Finding finding, CancellationToken cancellation) => step.Kind switch
     {
-        StepKind.Source => $"'{step.Place.Text(cancellation)}' comes from {finding.Source?.Words ?? "an unknown origin"}",
+        StepKind.Source => $"'{Shown(step.Place, cancellation)}' comes from {finding.Source?.Words ?? "an unknown origin"}",
         StepKind.Assign => $"assigned to '{step.Name}'",
         StepKind.Store => $"stored in '{step.Name}'",
         StepKind.Through => $"goes through {step.Name}",

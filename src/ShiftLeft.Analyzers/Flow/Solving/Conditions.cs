@@ -221,6 +221,9 @@ internal static class Conditions
     private static bool Same(object? left, object? right) =>
         Equals(left, right) || (Number(left) is { } a && Number(right) is { } b && a == b);
 
+    /// <summary>Whether a number can be too large although it is no larger than this one.</summary>
+    public static bool IsNoLimit(Constant? limit) => limit is not null && Number(limit.Value) is >= int.MaxValue;
+
     private static decimal? Number(object? value) => value switch
     {
         int number => number,
@@ -229,6 +232,7 @@ internal static class Conditions
         short number => number,
         byte number => number,
         char number => number,
+        double number when Math.Abs(number) < 1e18 => (decimal)number,
         _ => null,
     };
 }

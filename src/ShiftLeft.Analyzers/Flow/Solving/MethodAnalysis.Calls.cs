@@ -101,7 +101,7 @@ internal sealed partial class MethodAnalysis
         }
 
         var result = callee.Model is { } model ? new LibraryCall(this, call, model, receiver, arguments).Amend(outcome.Result) : outcome.Result;
-        SetResult(call, call.Carrier == Carrier.None ? WithoutTaints(result) : Cleared(result, callee.Cleared & _solver.Options.Kinds));
+        SetResult(call, Cleared(Held(result, call.Carrier), callee.Cleared & _solver.Options.Kinds));
         _isEnded |= !outcome.Returns && !call.IsVirtual;
     }
 

@@ -117,8 +117,13 @@ internal sealed partial class MethodAnalysis
             {
                 Input = path,
                 IsUnknown = true,
-                Taints = carrier == Carrier.Text ? [Taint.Of(path.Origin)] : [],
-                Objects = carrier == Carrier.Object ? [InputObject(path)] : [],
+                Taints = carrier switch
+                {
+                    Carrier.Text => [Taint.Of(path.Origin)],
+                    Carrier.Number when !_solver.OfNumbers.IsEmpty => [Taint.Of(path.Origin) with { Kinds = _solver.OfNumbers }],
+                    _ => [],
+                },
+                Objects = carrier == Carrier.Object || (carrier == Carrier.Numbers && !_solver.OfNumbers.IsEmpty) ? [InputObject(path)] : [],
             };
             _inputValues.Add((path, carrier), value);
         }
@@ -146,11 +151,11 @@ internal sealed partial class MethodAnalysis
         var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
         var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
-        if (carrier == Carrier.None)
+        if (carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty))
             return input;
         if (_solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint)
-            input = Tainted(input, taint);
-        return input.Constant is null && _solver.Library.InherentSourceOf(parameter) is { } inherent && SourceTaint(inherent, parameter) is { } secret
+            input = Held(Tainted(input, taint), carrier);
+        return carrier is Carrier.Text or Carrier.Object && input.Constant is null && _solver.Library.InherentSourceOf(parameter) is { } inherent && SourceTaint(inherent, parameter) is { } secret
             ? Tainted(input, secret)
             : input;
     }
@@ -184,11 +189,16 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private Value Before(AbstractObject owner, FieldName field, Value like) =>
         owner.Input is { } path && field != Content && field != Original
-            ? InputValue(path.Then(field), like.Objects.Length > 0 ? Carrier.Object : like.Taints.Length > 0 ? Carrier.Text : CarrierOfInput(path.Then(field)))
+            ? InputValue(path.Then(field), like.Objects.Length > 0 ? CarrierOfParts(path.Then(field)) : like.Taints.Length > 0 ? (IsNumber(like) ? Carrier.Number : Carrier.Text) : CarrierOfInput(path.Then(field)))
             : Value.Nothing;
 
     private Carrier CarrierOfInput(AccessPath path) =>
-        _inputValues.ContainsKey((path, Carrier.Text)) ? Carrier.Text : _inputValues.ContainsKey((path, Carrier.Object)) ? Carrier.Object : Carrier.None;
+        _inputValues.ContainsKey((path, Carrier.Text)) ? Carrier.Text : _inputValues.ContainsKey((path, Carrier.Object)) ? Carrier.Object
+        : _inputValues.ContainsKey((path, Carrier.Number)) ? Carrier.Number : Carrier.None;
+
+    private Carrier CarrierOfParts(AccessPath path) => _inputValues.ContainsKey((path, Carrier.Numbers)) ? Carrier.Numbers : Carrier.Object;
+
+    private bool IsNumber(Value value) => Array.TrueForAll(value.Taints, taint => (taint.Kinds - _solver.OfNumbers).IsEmpty);
 
     [MethodImpl(HotPath.Optimized)]
     private Value Load(Value instance, FieldName field, ISymbol? member, Carrier carrier)
@@ -210,12 +220,12 @@ internal sealed partial class MethodAnalysis
             var hanging = Shared(field, instance, taints);
             result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
             if (ReferenceEquals(result, hanging))
-                return carrier == Carrier.None ? WithoutTaints(result) : result;
+                return Held(result, carrier);
         }
 
         if (instance.Objects.Length == 1 && !result.IsNothing)
             Note(instance.Objects[0], field, result);
-        return carrier == Carrier.None ? WithoutTaints(result) : result;
+        return Held(result, carrier);
     }
 
     /// <summary>A part of which nothing is known but what holds for the whole.</summary>
@@ -386,6 +396,27 @@ internal sealed partial class MethodAnalysis
             _deepInputs.Add(path, taints = [Taint.Of(path.DeepOrigin)]);
         return taints;
     }
+
+    /// <summary>What of a value a place can hold: of data that a number is made of, only what a number harms. The same value gives the same.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    private Value Held(Value value, Carrier carrier)
+    {
+        if (value.Taints.Length == 0 || carrier is Carrier.Text or Carrier.Object)
+            return value;
+        if (carrier == Carrier.None || _solver.OfNumbers.IsEmpty)
+            return WithoutTaints(value);
+        if (IsNumber(value))
+            return value;
+        if (!_numbers.TryGetValue(value, out var number))
+        {
+            _numbers.Add(value, number = value.With(
+                [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds & _solver.OfNumbers }).Where(static taint => !taint.Kinds.IsEmpty)]));
+        }
+
+        return number;
+    }
+
+    private readonly Dictionary<Value, Value> _numbers = [];
 
     private static Value WithoutTaints(Value value) => value.Taints.Length == 0 ? value : value.With([]);
 }

@@ -14,7 +14,7 @@ internal sealed partial class MethodAnalysis
         switch (instruction)
         {
             case ConstantInstruction constant:
-                Set(constant.Result, Keep(Site.Of(constant), Value.Of(constant.Value)));
+                Set(constant.Result, Keep(Site.Of(constant), FromConstant(constant)));
                 break;
             case CopyInstruction copy:
                 Set(copy.Result, Copy(copy));
@@ -73,7 +73,11 @@ internal sealed partial class MethodAnalysis
                 Set(logic.Result, Keep(Site.Of(logic), Conditions.Combine(logic.IsAnd, Get(logic.Left), Get(logic.Right))));
                 break;
             case ArithmeticInstruction arithmetic:
-                Set(arithmetic.Result, Keep(Site.Of(arithmetic), Conditions.Compute(arithmetic.Operator, Get(arithmetic.Left), Get(arithmetic.Right))));
+                Set(arithmetic.Result, Keep(Site.Of(arithmetic), Calculate(arithmetic.Operator, Get(arithmetic.Left), Get(arithmetic.Right))));
+                break;
+            case LimitInstruction limit:
+                foreach (var taint in TaintsOf(Get(limit.Number)))
+                    Reaches(taint.Origin, taint.Kinds & _solver.OfNumbers, _method.PlaceOf(limit), limit.What, taint.Trace);
                 break;
             case DelegateInstruction @delegate:
                 Set(@delegate.Result, Keep(Site.Of(@delegate), new Value
@@ -130,6 +134,8 @@ internal sealed partial class MethodAnalysis
         var value = Get(copy.Source);
         if (copy.Carrier == Carrier.None)
             return value.Taints.Length == 0 ? value : Keep(Site.Of(copy, value.Id), WithoutTaints(value));
+        // What comes out of a box is all that is in it.
+        value = copy.Carrier == Carrier.Number && value is { Constant: null, Objects.Length: > 0 } ? Keep(Site.Of(copy, value.Id), Depend([value], Carrier.Number)) : Held(value, copy.Carrier);
         return copy.Name is null ? value : Told(value, StepKind.Assign, copy, copy.Name);
     }
 
@@ -162,7 +168,7 @@ internal sealed partial class MethodAnalysis
         return load.Member switch
         {
             IPropertySymbol property => FromSource(property, load, value),
-            IFieldSymbol declared when load.Carrier != Carrier.None => FromDeclaration(declared, load, value),
+            IFieldSymbol declared when load.Carrier is Carrier.Text or Carrier.Object => FromDeclaration(declared, load, value),
             _ => value,
         };
     }
@@ -218,13 +224,22 @@ internal sealed partial class MethodAnalysis
     /// <summary>A property that a framework fills with data from outside.</summary>
     private Value FromSource(IPropertySymbol property, Instruction at, Value value)
     {
-        if (Carriers.Of(property.Type) == Carrier.None)
+        var carrier = Carriers.Of(property.Type);
+        if (carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty))
             return value;
-        value = FromDeclaration(property, at, value);
+        if (carrier is Carrier.Text or Carrier.Object)
+            value = FromDeclaration(property, at, value);
+        else if (value.Taints.Length > 0 && _solver.Library.ClearedByDeclaration(property) is { IsEmpty: false } cleared)
+            return Keep(Site.Of(at, (property, value.Id)), Cleared(value, cleared));
         return _solver.Library.SourceOf(property) is { } source && Counts(source)
-            ? Keep(Site.Of(at, property), Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)))
+            ? Keep(Site.Of(at, property), Held(Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)), carrier))
             : value;
     }
+
+    private Value FromConstant(ConstantInstruction constant) =>
+        constant.Value is string text && _solver.Library.InherentSourceOf(text) is { } source && Counts(source)
+            ? Tainted(Value.Of(text), SourceTaint(source, _method.PlaceOf(constant), ""))
+            : Value.Of(constant.Value);
 
     /// <summary>A field or property that holds what its declaration says.</summary>
     private Value FromDeclaration(ISymbol member, Instruction at, Value value) =>
@@ -245,7 +260,22 @@ internal sealed partial class MethodAnalysis
             isUnknown |= operand.IsUnknown;
         }
 
-        return taints.Length == 0 && !isUnknown ? Value.Nothing : new Value { Taints = taints, IsUnknown = isUnknown };
+        return taints.Length == 0 && !isUnknown ? Value.Nothing : Held(new Value { Taints = taints, IsUnknown = isUnknown }, carrier);
+    }
+
+    /// <summary>The result of arithmetic. A remainder and a masked number are no larger than what they are taken with.</summary>
+    private Value Calculate(BinaryOperatorKind kind, Value left, Value right)
+    {
+        if (left.Taints.Length + right.Taints.Length == 0)
+            return Conditions.Compute(kind, left, right);
+        var isBounded = kind switch
+        {
+            BinaryOperatorKind.Remainder => right.Taints.Length == 0,
+            BinaryOperatorKind.And => left.Taints.Length == 0 || right.Taints.Length == 0,
+            BinaryOperatorKind.RightShift => true,
+            _ => false,
+        };
+        return isBounded ? Value.Nothing : Held(new Value { Taints = Values.Values.Join(left.Taints, right.Taints) }, Carrier.Number);
     }
 
     private Value Compare(CompareInstruction compare)
@@ -270,6 +300,7 @@ internal sealed partial class MethodAnalysis
             guards.AddRange(ComparedWithConstant(left, comparison, constant.Value));
         else if (comparison is Comparison.Equal or Comparison.NotEqual && compare.Left != Instruction.None && compare.Right != Instruction.None)
             guards.AddRange(Equated(left, right, comparison).Concat(Equated(right, left, comparison)));
+        guards.AddRange(Limited(left, right, comparison).Concat(Limited(right, left, Conditions.Mirrored(comparison))));
         return guards.Count == 0 ? Value.Nothing : new Value { Guards = [.. guards] };
     }
 
@@ -283,6 +314,22 @@ internal sealed partial class MethodAnalysis
             _ => Conditions.Vouch(subject, character),
         };
         return subject.Part is { } part ? guards.Concat(Conditions.Vouch(part.Whole, part.Aspect.Compared(comparison, constant))) : guards;
+    }
+
+    /// <summary>A number that is no larger than one that does not itself come from a source is not too large. A limit that callers hand in is theirs to choose.</summary>
+    private IEnumerable<Guard> Limited(Value number, Value limit, Comparison comparison)
+    {
+        if (number.Constant is not null || number.Taints.Length == 0 || _solver.OfNumbers.IsEmpty || Conditions.IsNoLimit(limit.Constant))
+            return [];
+        var (whenTrue, whenFalse) = comparison switch
+        {
+            Comparison.Less or Comparison.LessOrEqual => (Refinement.Of(_solver.OfNumbers), Refinement.None),
+            Comparison.Greater or Comparison.GreaterOrEqual => (Refinement.None, Refinement.Of(_solver.OfNumbers)),
+            _ => (Refinement.None, Refinement.None),
+        };
+        return (whenTrue.IsEmpty && whenFalse.IsEmpty) || Array.Exists(TaintsOf(limit), static taint => taint.Origin is SourceOrigin)
+            ? []
+            : Conditions.Vouch(number, whenTrue, whenFalse);
     }
 
     /// <summary>What equals a value that is not itself untrusted is as good as that value.</summary>

@@ -23,8 +23,7 @@ internal sealed partial class MethodAnalysis
         var result = new LibraryCall(this, call, model, receiver, arguments) { ClearedByDefault = callee.Cleared & _solver.Options.Kinds }.Run(text);
         if (callee.IsDeferred)
             result = Defer(call, model, receiver, arguments, result);
-        if (call.Carrier == Carrier.None)
-            result = WithoutTaints(result);
+        result = Held(result, call.Carrier);
         if (callee.Iteration != Iteration.None)
             result = Iterate(call, callee.Iteration, receiver, result);
         if (callee.Part is not null || callee.IsRecipe)
@@ -187,16 +186,18 @@ internal sealed partial class MethodAnalysis
             var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
             var result = Told(Cleared(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier), ClearedByDefault));
             for (var i = 0; i < call.Outputs.Length; i++)
-                caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Told(data)));
+                caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Carriers.Of(call.Method.Parameters[i].Type) == Carrier.Number ? Value.Nothing : Told(data)));
             if (isConstruction)
                 Construct(result);
+            else if (call.Carrier == Carrier.Number)
+                _result = new Value { IsUnknown = true };
             else
                 _result = IsFactory ? Created(result) : result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
         }
 
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
         private bool IsFactory =>
-            call.Carrier == Carrier.Object && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Array, SpecialType: not SpecialType.System_Object };
+            call.Carrier.HasParts() && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Array, SpecialType: not SpecialType.System_Object };
 
         private Value Created(Value content) => new()
         {
@@ -228,6 +229,9 @@ internal sealed partial class MethodAnalysis
             var property = (IPropertySymbol?)call.Method.AssociatedSymbol;
             if (property is null || property.IsStatic)
                 return new Value { IsUnknown = true, Known = property };
+            // A number of a library's own counts what is there; that of a type argument is what the program has put in.
+            if (call.Carrier == Carrier.Number && property.Type is not ITypeParameterSymbol && receiver.Objects is not [{ Input: null }])
+                return caller.FromSource(property, call, new Value { IsUnknown = true });
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
             return caller.FromSource(property, call, Part(property, field, caller.Load(receiver, field, property, call.Carrier)));
         }
@@ -235,7 +239,7 @@ internal sealed partial class MethodAnalysis
         /// <summary>A part of an object that a library has made with it: what the program puts there is to be found.</summary>
         private Value Part(IPropertySymbol property, FieldName field, Value value)
         {
-            if (!value.IsNothing || call.Carrier != Carrier.Object || receiver.Objects is not [{ Input: null }]
+            if (!value.IsNothing || !call.Carrier.HasParts() || receiver.Objects is not [{ Input: null }]
                 || property.Type is not { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: not SpecialType.System_Object })
                 return value;
             var part = caller.Keep(Site.Of(call, "part"), new Value { Objects = [caller.Made(Site.Of(call, "part"), [])], IsUnknown = true });

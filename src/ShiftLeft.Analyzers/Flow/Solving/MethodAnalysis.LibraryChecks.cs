@@ -18,7 +18,7 @@ internal sealed partial class MethodAnalysis
             {
                 if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
                     continue;
-                if (!caller.Counts(source) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
+                if (!caller.Counts(source) || (call.OwnReceiver is not null && !caller._solver.Library.IsSourceOnOwn(source, call.Method)) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
                     continue;
                 if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
                     _result = Cleared(_result, source.Replaced);
@@ -75,8 +75,8 @@ internal sealed partial class MethodAnalysis
             if (guards.Length == 0)
                 return;
             guards = [.. _result.Guards, .. guards];
-            _result = call.Carrier == Carrier.None
-                ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder }
+            _result = call.Carrier is Carrier.None or Carrier.Number
+                ? new Value { Guards = guards, Constant = _result.Constant, IsOrder = model.Guards[0].IsOrder, Taints = _result.Taints }
                 : _result.With(guards: guards);
         }
 

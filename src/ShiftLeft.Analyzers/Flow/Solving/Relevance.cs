@@ -35,8 +35,8 @@ internal static class Relevance
         {
             foreach (var parameter in method.Parameters)
             {
-                Add(library.SourceOf(parameter));
-                Add(library.InherentSourceOf(parameter));
+                Add(library.SourceOf(parameter), parameter.Type);
+                Add(library.InherentSourceOf(parameter), parameter.Type);
             }
         }
 
@@ -49,8 +49,11 @@ internal static class Relevance
                     case LoadInstruction { Member: IPropertySymbol property }:
                         AddProperty(property);
                         break;
+                    case ConstantInstruction { Value: string text }:
+                        Add(library.InherentSourceOf(text), null);
+                        break;
                     case LoadInstruction { Member: IFieldSymbol field }:
-                        Add(library.InherentSourceOf(field));
+                        Add(library.InherentSourceOf(field), field.Type);
                         break;
                     case CallInstruction call:
                         AddCall(call);
@@ -64,7 +67,7 @@ internal static class Relevance
         void AddCall(CallInstruction call)
         {
             foreach (var source in library.Of(call.Method)?.Sources ?? [])
-                Add(source);
+                Add(source, null);
             if (call.Method.AssociatedSymbol is IPropertySymbol property)
                 AddProperty(property);
             for (var position = 0; position < call.Arguments.Length; position++)
@@ -79,14 +82,20 @@ internal static class Relevance
 
         void AddProperty(IPropertySymbol property)
         {
-            Add(library.SourceOf(property));
-            Add(library.InherentSourceOf(property));
+            Add(library.SourceOf(property), property.Type);
+            Add(library.InherentSourceOf(property), property.Type);
         }
 
-        void Add(SourceModel? source)
+        void Add(SourceModel? source, ITypeSymbol? type)
         {
-            if (source is not null && (source.Threat & threats) != 0)
-                kinds |= source.Kinds;
+            if (source is null || (source.Threat & threats) == 0)
+                return;
+            kinds |= type is null ? source.Kinds : Carriers.Of(type) switch
+            {
+                Carrier.None => KindSet.None,
+                Carrier.Number or Carrier.Numbers => source.Kinds & library.OfNumbers,
+                _ => source.Kinds,
+            };
         }
     }
 
@@ -98,6 +107,8 @@ internal static class Relevance
         {
             foreach (var instruction in block.Instructions)
             {
+                if (instruction is LimitInstruction)
+                    kinds |= library.OfNumbers;
                 if (instruction is not CallInstruction call)
                     continue;
                 foreach (var sink in library.Of(call.Method)?.Sinks ?? [])

@@ -22,6 +22,7 @@ internal sealed class Solver
         _graph = CallGraph.Of(scope);
         Scope = scope;
         Options = options;
+        OfNumbers = options.Kinds & scope.Library.OfNumbers;
         Cancellation = cancellation;
     }
 
@@ -30,6 +31,9 @@ internal sealed class Solver
     public ILibrary Library => Scope.Library;
 
     public SolverOptions Options { get; }
+
+    /// <summary>What a number can harm that anyone wants to hear of.</summary>
+    public KindSet OfNumbers { get; }
 
     public CancellationToken Cancellation { get; }
 

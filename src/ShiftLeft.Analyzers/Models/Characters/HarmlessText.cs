@@ -10,7 +10,7 @@ internal static class HarmlessText
         Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
     /// <summary>A name does harm by what it names, whatever its characters.</summary>
-    private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits | SinkKinds.Upload.Bits | SinkKinds.MassAssignment.Bits;
+    private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits | SinkKinds.Upload.Bits | SinkKinds.MassAssignment.Bits | SinkKinds.ResourceUse.Bits;
 
     private static readonly KindSet OtherKinds = KindSet.All - KindSet.Marks - Names - SinkKinds.Html.Bits - SinkKinds.Paths - SinkKinds.Sql.Bits
         - SinkKinds.Command.Bits - SinkKinds.Request.Bits - SinkKinds.Redirect.Bits - SourceKinds.Told;

@@ -12,6 +12,11 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
     [InlineData("""logger.LogDebug("Header {Header}", [|Request.Headers["Authorization"]|]);""")]
     [InlineData("""logger.LogDebug("Secret {Secret}", [|configuration["Payment:ClientSecret"]|]);""")]
     [InlineData("""Console.WriteLine([|password|]);""")]
+    [InlineData("""Console.WriteLine([|"Cannot open " + configuration.GetConnectionString("Shop")|]);""")]
+    [InlineData("""
+        var connection = "Server=db;Database=shop;User Id=sa;Password=Tr0ub4dor";
+        Console.WriteLine([|"Cannot open " + connection|]);
+        """)]
     [InlineData("""Console.WriteLine("{0} {1}", "user", [|form.CardNumber|]);""")]
     [InlineData("""System.Diagnostics.Trace.WriteLine([|"refresh " + form.RefreshToken|]);""")]
     [InlineData("""Serilog.Log.Information("Password {Password}", [|password|]);""")]
@@ -47,6 +52,10 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
         using var client = new System.Net.Http.HttpClient(new HttpClientHandler { Credentials = new System.Net.NetworkCredential("a", password) });
         logger.LogInformation("Answer {Answer}", await client.GetStringAsync("https://a.example"));
         """)]
+    [InlineData("""
+        using var connection = new Microsoft.Data.SqlClient.SqlConnection(configuration.GetConnectionString("Shop"));
+        logger.LogInformation("Opening {Database}", connection.Database);
+        """)]
     [InlineData("""if (password == "guest") logger.LogInformation("Default {Password}", password);""")]
     public Task Quiet_on_what_tells_no_secret(string statements) => Quiet(Action(statements));
 
@@ -54,6 +63,11 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
     public Task Says_what_is_logged() => Says(
         Action("""logger.LogInformation("Signed in with {Password}", {|#0:password|});"""),
         "'password', a credential, is written by LoggerExtensions.LogInformation; leave it out, or log that it was there");
+
+    [Fact]
+    public Task Does_not_say_the_password() => Says(
+        Action("""Console.WriteLine({|#0:"Server=db;Database=shop;User Id=sa;Password=Tr0ub4dor".ToString()|});"""),
+        "'\"Server=db;Database=shop;User Id=sa;Password=…', a constant, is written by Console.WriteLine; leave it out, or log that it was there");
 
     private static string Action(string statements) => $$"""
         using Microsoft.AspNetCore.Mvc;

@@ -14,6 +14,7 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return Ok([|new ProblemDetails { Detail = [|exception.Message|] }|]);""")]
     [InlineData("""await Response.WriteAsync([|$"Error: {exception}"|]); return new EmptyResult();""")]
     [InlineData("""ModelState.AddModelError("", [|exception.Message|]); return View();""")]
+    [InlineData("""return exception is OrderException refused ? Conflict([|refused.ToString()|]) : Problem();""")]
     [InlineData("""return Failed(exception.Message); IActionResult Failed(string text) => NotFound([|text|]);""")]
     public Task Finds_exceptions_that_the_client_reads(string statements) => Finds(Action(statements));
 
@@ -23,6 +24,8 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return _environment.IsDevelopment() ? StatusCode(500, exception.ToString()) : StatusCode(500);""")]
     [InlineData("""if (_environment.IsDevelopment()) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return BadRequest(exception.HResult);""")]
+    [InlineData("""return exception is OrderException refused ? Conflict(refused.Message) : Problem();""")]
+    [InlineData("""try { return Ok(Load()); } catch (OrderException refused) { return BadRequest(refused.Message); } string Load() => throw new OrderException("Sold out.");""")]
     [InlineData("""var debugMode = DateTime.Now.Year < 2000; if (debugMode) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return Content(exception.GetType() == typeof(TimeoutException) ? "Try again." : "Failed.");""")]
     public Task Quiet_where_the_client_learns_nothing(string statements) => Quiet(Action(statements));
@@ -89,6 +92,8 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
                 }
             }
         }
+
+        public sealed class OrderException(string message) : Exception(message);
         """;
 
     [Fact]

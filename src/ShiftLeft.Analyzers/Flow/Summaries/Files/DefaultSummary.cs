@@ -17,8 +17,8 @@ internal static class DefaultSummary
             return inputs.Count == 0;
         if (method.MethodKind == MethodKind.PropertySet)
             return false;
-        if (Carriers.Of(method.ReturnType) == Carrier.None)
-            return summary.Return.Guards.Length == 0 && summary.Return.Constant is null;
+        if (Carriers.Of(method.ReturnType) is Carrier.None or Carrier.Number)
+            return summary.Return is { Guards.Length: 0, Constant: null, Taints.Length: 0 };
         if (method.MethodKind == MethodKind.PropertyGet)
             return false;
         if (!method.IsStatic)
@@ -30,7 +30,7 @@ internal static class DefaultSummary
 
     public static Summary Of(IMethodSymbol method)
     {
-        if (Carriers.Of(method.ReturnType) == Carrier.None)
+        if (Carriers.Of(method.ReturnType) is Carrier.None or Carrier.Number)
             return new Summary();
         var inputs = InputsOf(method);
         if (!method.IsStatic)
@@ -39,5 +39,5 @@ internal static class DefaultSummary
     }
 
     private static List<AccessPath> InputsOf(IMethodSymbol method) =>
-        [.. method.Parameters.Where(static parameter => Carriers.Of(parameter.Type) != Carrier.None).Select(static parameter => AccessPath.Of(RootKind.Parameter, parameter.Ordinal))];
+        [.. method.Parameters.Where(static parameter => Carriers.Of(parameter.Type) is Carrier.Text or Carrier.Object).Select(static parameter => AccessPath.Of(RootKind.Parameter, parameter.Ordinal))];
 }
