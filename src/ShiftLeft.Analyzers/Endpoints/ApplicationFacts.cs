@@ -11,6 +11,7 @@ internal sealed class ApplicationFacts
     private readonly ConcurrentDictionary<IMethodSymbol, CallRole> _roles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<SetupCall> _calls = [];
     private readonly ConcurrentDictionary<ISymbol, bool> _checking = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _readingForms = new(SymbolEqualityComparer.Default);
     private int _tokenChecks;
     private int _fallbackPolicies;
     private int _strictCookies;
@@ -33,6 +34,9 @@ internal sealed class ApplicationFacts
     /// <summary>Whether the body of the method looks at who calls, or turns callers away.</summary>
     public bool ChecksCaller(ISymbol method) => _checking.ContainsKey(method);
 
+    /// <summary>Whether the body of the method reads the form of the request without binding it.</summary>
+    public bool ReadsForm(ISymbol method) => _readingForms.ContainsKey(method);
+
     /// <summary>The operations to note.</summary>
     public static IReadOnlyList<OperationKind> Kinds { get; } =
     [
@@ -48,6 +52,9 @@ internal sealed class ApplicationFacts
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } set:
                 Note(set, property);
+                break;
+            case IPropertyReferenceOperation when HandlerBody.ReadsForm(operation):
+                _readingForms.TryAdd(Container(operation, member), true);
                 break;
             case IPropertyReferenceOperation or IObjectCreationOperation or IFieldReferenceOperation when HandlerBody.ChecksCaller(operation):
                 _checking.TryAdd(Container(operation, member), true);
@@ -77,6 +84,8 @@ internal sealed class ApplicationFacts
             _checking.TryAdd(Container(call, member), true);
         if ((role & CallRole.ChecksToken) != 0)
             Interlocked.Increment(ref _tokenChecks);
+        if ((role & CallRole.ReadsForm) != 0)
+            _readingForms.TryAdd(Container(call, member), true);
         if (method.Name == "SetFallbackPolicy")
             Interlocked.Increment(ref _fallbackPolicies);
     }

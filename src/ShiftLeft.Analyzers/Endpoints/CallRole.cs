@@ -16,6 +16,9 @@ internal enum CallRole
 
     /// <summary>It checks an antiforgery token by hand.</summary>
     ChecksToken = 4,
+
+    /// <summary>It reads the form of the request by hand.</summary>
+    ReadsForm = 8,
 }
 
 /// <summary>Tells the role of a call by its method.</summary>
@@ -56,6 +59,8 @@ internal static class CallRoles
         if (method.Name is "ValidateRequestAsync" or "IsRequestValidAsync" && method.ContainingType.Name == "IAntiforgery"
             || method.Name == "Validate" && method.ContainingType.Is("System.Web.Helpers.AntiForgery"))
             role |= CallRole.ChecksToken;
+        if (method.Name == "ReadFormAsync")
+            role |= CallRole.ReadsForm;
         return role;
     }
 

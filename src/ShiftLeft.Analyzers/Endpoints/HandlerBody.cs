@@ -3,6 +3,14 @@ namespace ShiftLeft.Analyzers.Endpoints;
 /// <summary>What the body of a handler does itself that an attribute could have said.</summary>
 internal static class HandlerBody
 {
+    /// <summary>Whether the operation reads the form of the request without binding it.</summary>
+    public static bool ReadsForm(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => (CallRoles.Of(SetupCall.Definition(call.TargetMethod)) & CallRole.ReadsForm) != 0,
+        IPropertyReferenceOperation { Property: { Name: "Form", ContainingType.Name: "HttpRequest" } } => true,
+        _ => false,
+    };
+
     /// <summary>Whether the operation looks at who calls, or turns callers away.</summary>
     public static bool ChecksCaller(IOperation operation) => operation switch
     {

@@ -43,7 +43,7 @@ internal static class RouteHandlers
             Around = context.Metadata,
             Access = Access.Of(metadata, facts.HasFallbackPolicy ? AccessKind.Restricted : context.IsKnown && !pipeline.ChecksCaller ? AccessKind.Open : AccessKind.Unknown),
             // Binding a form asks for a token; whatever else is bound does not.
-            Antiforgery = AntiforgeryCheck.Of(metadata, isForm ? AntiforgeryKind.Checked : AntiforgeryKind.None),
+            Antiforgery = AntiforgeryCheck.Of(metadata, isForm ? AntiforgeryKind.Checked : facts.ChecksTokensByHand ? AntiforgeryKind.Unknown : AntiforgeryKind.None),
             Location = mapping.Location,
         };
     }

@@ -15,6 +15,7 @@ internal sealed class RouteMap
 
     private readonly Dictionary<SyntaxNode, SetupCall> _calls = [];
     private readonly CallGraph _graph;
+    private readonly ILookup<ISymbol, EndpointMetadata> _saidInside;
 
     /// <summary>What is said about a group, an endpoint, or all that a method maps, by the call that makes it; by the parameter where the builder is handed in.</summary>
     private readonly Dictionary<object, List<EndpointMetadata>> _said = [];
@@ -24,6 +25,8 @@ internal sealed class RouteMap
         _graph = graph;
         foreach (var call in calls)
             _calls[call.Call.Syntax] = call;
+        _saidInside = calls.Where(IsConvention).Select(static call => (call.Container, Said: RouteConventions.Of(call))).Where(static pair => pair.Said is not null)
+            .ToLookup(static pair => pair.Container, static pair => pair.Said!, (IEqualityComparer<ISymbol>)SymbolEqualityComparer.Default);
         foreach (var call in calls)
         {
             if (IsConvention(call))
@@ -88,9 +91,7 @@ internal sealed class RouteMap
     }
 
     /// <summary>What a method of the team's says about the groups it makes and gives back.</summary>
-    private IEnumerable<EndpointMetadata> InsideOf(IMethodSymbol method) => _calls.Values
-        .Where(call => IsConvention(call) && SymbolEqualityComparer.Default.Equals(call.Container, method))
-        .Select(RouteConventions.Of).Where(static said => said is not null)!;
+    private IEnumerable<EndpointMetadata> InsideOf(IMethodSymbol method) => _saidInside[method];
 
     private void Say(IOperation builder, EndpointMetadata said)
     {

@@ -14,7 +14,7 @@ internal static class PublicEndpoints
         // Called by machines that sign what they send.
         "webhook", "hook", "callback", "ipn", "notify", "paypal", "stripe", "github", "twilio", "slack", "telegram", "bot",
         // Asked of everybody.
-        "health", "healthz", "ping", "status", "alive", "ready", "heartbeat", "metric", "telemetry", "analytic", "track", "tracking", "log", "csp", "report", "error", "version",
+        "health", "healthz", "ping", "status", "alive", "ready", "heartbeat", "metric", "telemetry", "analytic", "track", "tracking", "log", "csp", "report", "error", "denied", "forbidden", "unauthorized", "version",
         "contact", "newsletter", "subscribe", "subscription", "unsubscribe", "feedback", "survey", "vote", "poll", "comment", "consent", "cookie", "culture", "language", "theme", "locale", "public", "anonymous", "guest",
         // A question that is too long for a GET.
         "search", "query", "graphql", "filter", "find", "list", "lookup", "calculate", "convert", "preview", "estimate", "quote", "validate", "check", "test", "demo", "sample", "echo", "translate",

@@ -24,10 +24,12 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
 
     private static (Location At, string Problem)? Finding(Endpoint endpoint, Application application)
     {
-        if (!endpoint.ChangesState || endpoint.Access.Kind == AccessKind.Anonymous || NamesOtherScheme(endpoint.Access.Schemes) || SendsWhatForeignPagesCannot(endpoint))
+        if (!endpoint.ChangesState || endpoint.Access.Kind == AccessKind.Anonymous || NamesOtherScheme(endpoint.Access.Schemes) || SendsWhatForeignPagesCannot(endpoint, application.Facts))
             return null;
         if (endpoint.Antiforgery is { Kind: AntiforgeryKind.Off, By: { At.IsInSource: true } by })
             return PublicEndpoints.IsPublic(endpoint) ? null : (by.At, $"{by.Text} switches the antiforgery check off for '{endpoint.Name}', which acts in the name of whoever is signed in; remove it");
+        if (endpoint is { Antiforgery.Kind: AntiforgeryKind.None, Kind: EndpointKind.RouteHandler })
+            return PublicEndpoints.IsPublic(endpoint) ? null : (endpoint.Location, $"'{endpoint.Name}' acts in the name of whoever is signed in and reads the form by hand, which checks no antiforgery token; bind it with [FromForm]");
         return endpoint is { Antiforgery.Kind: AntiforgeryKind.None, Kind: EndpointKind.ControllerAction } && !IsMachineApi(endpoint, application) && !PublicEndpoints.IsPublic(endpoint)
             ? (endpoint.Location, $"'{endpoint.Name}' acts in the name of whoever is signed in and asks for no antiforgery token; add [ValidateAntiForgeryToken]")
             : null;
@@ -41,10 +43,13 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
         type.HasInherited("ApiController") || !(type.IsOrInherits("Microsoft.AspNetCore.Mvc.Controller") || type.IsOrInherits("System.Web.Mvc.Controller"));
 
     /// <summary>A form of another site cannot send JSON, and a script of another site is asked first whether it may.</summary>
-    private static bool SendsWhatForeignPagesCannot(Endpoint endpoint) =>
+    private static bool SendsWhatForeignPagesCannot(Endpoint endpoint, ApplicationFacts facts) =>
         endpoint.Parameters.Any(static parameter => parameter.Source == "the request body")
         || endpoint.Handler is { } method && (Consumes(method) || (method.ContainingType is { } type && Consumes(type)))
-        || (endpoint.Kind == EndpointKind.RouteHandler && !endpoint.Parameters.Any(static parameter => parameter.Source is "the form" or "an uploaded file"));
+        || (endpoint.Kind == EndpointKind.RouteHandler && !endpoint.Parameters.Any(static parameter => parameter.Source is "the form" or "an uploaded file") && !ReadsForm(endpoint, facts));
+
+    private static bool ReadsForm(Endpoint endpoint, ApplicationFacts facts) =>
+        endpoint.Body?.Descendants().Any(HandlerBody.ReadsForm) ?? (endpoint.Handler is { } method && facts.ReadsForm(method));
 
     private static bool Consumes(ISymbol symbol) => symbol.Find("Consumes") is { ConstructorArguments: [{ Kind: TypedConstantKind.Primitive, Value: string type }, ..] } && type.Contains("json");
 

@@ -8,7 +8,13 @@ namespace ShiftLeft.Analyzers.Rules.Web;
 /// </summary>
 internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_BrokenAccessControl)
 {
-    private const int FewestRestricted = 3;
+    private const int Majority = 2;
+    private const int FewestRestricted = 2;
+
+    private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
+    {
+        "delete", "remove", "approve", "reject", "grant", "revoke", "ban", "unban", "lock", "unlock", "promote", "transfer", "pay", "refund", "purge", "wipe", "update", "save", "edit", "create", "add", "set", "disable", "enable",
+    };
 
     public override void Register(RuleRegistry on) => on.Application(static context =>
     {
@@ -18,10 +24,11 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         var places = context.Application.Endpoints
             .Where(static endpoint => endpoint.Kind is EndpointKind.ControllerAction or EndpointKind.PageHandler or EndpointKind.RouteHandler)
             .GroupBy(static endpoint => endpoint.Location).Select(static same => same.ToList()).ToList();
-        var changing = places.Where(static place => place[0].ChangesState && !PublicEndpoints.IsPublic(place[0])).ToList();
+        var named = places.ToLookup(static place => (place[0].Handler?.ContainingType, place[0].Handler?.Name));
+        var changing = places.Where(place => !PublicEndpoints.IsPublic(place[0]) && (place[0].ChangesState || SaysThatItChanges(place[0], named[(place[0].Handler?.ContainingType, place[0].Handler?.Name)].Count() == 1))).ToList();
         var restricted = changing.Count(static place => IsAll(place, AccessKind.Restricted));
         var open = changing.Count(static place => IsAll(place, AccessKind.Open));
-        var mostAreRestricted = restricted >= FewestRestricted && restricted >= FewestRestricted * open;
+        var mostAreRestricted = restricted >= FewestRestricted && restricted >= Majority * open;
         var guarded = new HashSet<object>(places.Where(static place => IsAll(place, AccessKind.Restricted)).SelectMany(static place => place).Where(IsRestrictedItself).Select(Neighbourhood));
         foreach (var place in changing)
         {
@@ -49,6 +56,10 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         var at = endpoint.Own.Contains(anonymous) ? anonymous.At : authorized.At;
         context.Report(Rule.SL5006_BrokenAccessControl, at, null, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
     }
+
+    /// <summary>An action that answers any verb, by its name; one of two of that name shows the form for the other.</summary>
+    private static bool SaysThatItChanges(Endpoint endpoint, bool isOnly) => isOnly && endpoint is { Kind: EndpointKind.ControllerAction, Verbs.Count: 0, Parameters.Count: > 0, Handler: { } method }
+        && Words.Of(method.Name).All is { Count: > 0 } words && Changes.Contains(words[0]);
 
     private static bool IsAll(List<Endpoint> place, AccessKind kind) => place.TrueForAll(endpoint => endpoint.Access.Kind == kind);
 

@@ -78,6 +78,11 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         app.MapPost("/json", (Order order) => order.Name).DisableAntiforgery();
         app.MapPost("/anonymous", (IFormFile file) => file.Name).DisableAntiforgery().AllowAnonymous();
         app.MapPost("/webhooks/stripe", (IFormCollection form) => form.Count).DisableAntiforgery();
+        app.[|MapPost|]("/byhand", (HttpContext context) => context.Request.Form["name"].ToString());
+        app.[|MapPost|]("/task", async (HttpRequest request) => (await request.ReadFormAsync()).Count);
+        app.[|MapPost|]("/method", ByHand);
+        app.MapPost("/body", (HttpContext context) => context.Request.Body.Length);
+        static string ByHand(HttpContext context) => context.Request.Form["name"].ToString();
         record Order(string Name);
         """, AsProgram);
 

@@ -59,6 +59,10 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         {
             [HttpPost, [|AllowAnonymous|]] public IActionResult Delete(int id) => View();
             [HttpGet, AllowAnonymous] public IActionResult Index() => View();
+            [[|AllowAnonymous|]] public IActionResult Remove(int id) => View();
+            [AllowAnonymous] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult Edit(int id, string name) => View();
+            [HttpGet, AllowAnonymous] public IActionResult DeleteForm(int id) => View();
         }
         """ + Host);
 
