@@ -22,16 +22,18 @@ public sealed record Analysis(ImmutableArray<Diagnostic> Compiler, ImmutableArra
 
     public static Task<Analysis> Of(string source) => Of([("Test0.cs", source)]);
 
+    /// <param name="sources">Path and text of each file.</param>
     /// <param name="references">Beside those that all tests compile against.</param>
+    /// <param name="onNetFramework">Whether those are the ones of .NET Framework.</param>
     public static async Task<Analysis> Of(
-        IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference>? references = null)
+        IEnumerable<(string Path, string Text)> sources, IEnumerable<MetadataReference>? references = null, bool onNetFramework = false)
     {
         var trees = sources.Append(("GlobalUsings.cs", RuleTest.ImplicitUsings))
             .Select(source => CSharpSyntaxTree.ParseText(source.Item2, Parsing, source.Item1))
             .ToList();
         var kind = trees.Any(IsProgram) ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
         var compilation = CSharpCompilation.Create(
-            "Test", trees, [.. References.All, .. references ?? []],
+            "Test", trees, [.. onNetFramework ? References.NetFramework : References.All, .. references ?? []],
             new CSharpCompilationOptions(kind, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         var analysis = new CompilationWithAnalyzers(
             compilation, [.. Shipped.Analyzers],

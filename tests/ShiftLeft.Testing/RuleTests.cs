@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace ShiftLeft.Testing;
@@ -46,6 +47,11 @@ public abstract class RuleTests(string id)
 
     /// <summary>Compiles the source as a program (top-level statements).</summary>
     protected static void AsProgram(RuleTest test) => test.TestState.OutputKind = OutputKind.ConsoleApplication;
+
+    /// <summary>Compiles the source as part of a project that references a test framework.</summary>
+    protected static void InTests(RuleTest test) => test.TestState.AdditionalReferences.Add(TestFramework);
+
+    private static readonly MetadataReference TestFramework = CSharpCompilation.Create("xunit.core").ToMetadataReference();
 
     private async Task Run(string source, string? @fixed, Action<RuleTest>? configure)
     {

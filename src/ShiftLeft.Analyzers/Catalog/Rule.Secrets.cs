@@ -28,4 +28,16 @@ internal static partial class Rule
         "{0} is in the code; replace the key and keep the new one in a key store",
         "Whoever can read the source can sign and decrypt in the name of the key's owner.",
         9.3, VeryHigh, 321, 798);
+
+    public static readonly DiagnosticDescriptor SL3005_HighEntropySecret = Describe(
+        "SL3005", "Random value under the name of a secret",
+        "'{0}' is given a value that looks like a secret ('{1}…'); read it from configuration",
+        "A value that a generator made, under the name of a key or token, opens something for everybody who can read the source.",
+        7.5, High, 798);
+
+    public static readonly DiagnosticDescriptor SL3006_SecretInUrl = Describe(
+        "SL3006", "Secret in a URL",
+        "The URL holds {0}, and URLs are kept in logs and histories; send it in a header and read it from configuration",
+        "The address of a request is written into the logs of every server and proxy on the way, into histories and into the Referer header, encrypted connection or not.",
+        6.5, High, 522, 598);
 }

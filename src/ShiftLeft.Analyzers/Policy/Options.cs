@@ -25,6 +25,8 @@ internal static class Options
             "Whether MD5 and SHA-1 are reported also where names say that they are a checksum or prescribed by a protocol."),
         OfRule(Rule.SL2007_WeakRandom, "report_every_use", OptionValues.Flag, "false",
             "Whether System.Random is reported wherever it is used, for a review of what the values become."),
+        OfRule(Rule.SL5022_SessionLifetime, "max_days", OptionValues.Number(1, 3650), "30",
+            "How many days a sign-in, a session or a token may be good for."),
     ];
 
     /// <summary>The severity of each rule.</summary>

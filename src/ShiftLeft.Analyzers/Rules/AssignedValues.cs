@@ -78,6 +78,14 @@ internal static class AssignedValues
             : null;
     }
 
+    /// <summary>What a private field of the same file starts with, whatever it may be given later; null where it has no initializer.</summary>
+    public static IOperation? InitialOf(IFieldReferenceOperation reference) =>
+        reference is { Field: { DeclaredAccessibility: Accessibility.Private, DeclaringSyntaxReferences: [var declaration] }, SemanticModel: { } model }
+        && declaration.SyntaxTree == model.SyntaxTree
+        && declaration.GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? model.GetOperation(value)
+            : null;
+
     /// <summary>The body, initializer or attribute that the operation is part of.</summary>
     public static IOperation Root(this IOperation operation)
     {

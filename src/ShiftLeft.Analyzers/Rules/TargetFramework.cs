@@ -11,6 +11,9 @@ internal static class TargetFramework
     /// </summary>
     public static bool HasLegacyXmlDefaults(RuleContext context) => Version(context) is { } version && version < new Version(4, 5, 2);
 
+    /// <summary>.NET Framework, of any version.</summary>
+    public static bool IsNetFramework(RuleContext context) => Version(context) is not null;
+
     /// <returns>The version of .NET Framework; null for any other framework.</returns>
     private static Version? Version(RuleContext context) =>
         context.BuildProperty("TargetFramework") is { } moniker ? OfMoniker(moniker.Trim()) : OfAttribute(context.Compilation.Assembly);

@@ -11,5 +11,11 @@ internal static partial class TokenShapes
         .. Messaging,
         .. Business,
         .. Services,
+        .. Models,
+        .. Data,
+        .. Delivery,
+        .. Monitoring,
+        .. Mail,
+        .. Work,
     ];
 }

@@ -5,7 +5,7 @@ using ShiftLeft.Analyzers.Rules.Crypto;
 namespace ShiftLeft.CodeFixes.Crypto;
 
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SL2001_WeakHashFix() : SecurityFix("SL2001")
+public sealed class SL2001_WeakHashFix() : SecurityFix("SL2001", "SL2013")
 {
     private const string Title = "Use SHA256";
 
@@ -42,7 +42,9 @@ public sealed class SL2001_WeakHashFix() : SecurityFix("SL2001")
         var named = operation is IInvocationOperation call ? call.TargetMethod.ContainingType : type;
         if (AlgorithmSwap.TypeName(expression, named) is not { } name || MakesGuid(model, expression))
             return;
-        if (AlgorithmSwap.HolderTypes(model, expression, type) is not { } holders)
+        // What HashData returns has the same type whatever the hash.
+        var makesAlgorithm = SymbolEqualityComparer.Default.Equals(named, type);
+        if ((makesAlgorithm ? AlgorithmSwap.HolderTypes(model, expression, type) : []) is not { } holders)
             return;
         var hash = WeakHashes.Replacement(named.Name);
         context.Offer(Title, editor =>

@@ -27,7 +27,7 @@ public sealed class SL2010_CertificateValidationOffFix() : SecurityFix("SL2010")
         else if (value.Parent is ArgumentSyntax parent)
             RemoveArgument(context, parent);
         else if ((value as AssignmentExpressionSyntax ?? value.Parent as AssignmentExpressionSyntax) is { } assignment && (assignment == value || assignment.Right == value))
-            RemoveAssignment(context, assignment);
+            Removal.Offer(context, Title, assignment);
         return Task.CompletedTask;
     }
 
@@ -45,35 +45,4 @@ public sealed class SL2010_CertificateValidationOffFix() : SecurityFix("SL2010")
             ? list.WithArguments(list.Arguments.Remove(argument))
             : list.ReplaceNode(argument.Expression, SyntaxFactory.LiteralExpression(SyntaxKind.NullLiteralExpression).WithTriviaFrom(argument.Expression))));
     }
-
-    private static void RemoveAssignment(FixContext context, AssignmentExpressionSyntax assignment)
-    {
-        switch (assignment.Parent)
-        {
-            case ExpressionStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } statement:
-                SyntaxNode removed = statement.Parent is GlobalStatementSyntax global ? global : statement;
-                context.Offer(Title, editor => editor.RemoveNode(removed, SyntaxRemoveOptions.KeepUnbalancedDirectives));
-                break;
-            case InitializerExpressionSyntax { Expressions.Count: 1, Parent: ObjectCreationExpressionSyntax creation }:
-                context.Offer(Title, editor => editor.ReplaceNode(creation, WithoutInitializer(creation)));
-                break;
-            case InitializerExpressionSyntax { Expressions.Count: > 1, Parent: BaseObjectCreationExpressionSyntax } initializer:
-                context.Offer(Title, editor => editor.ReplaceNode(initializer, initializer.WithExpressions(Without(initializer.Expressions, assignment))));
-                break;
-        }
-    }
-
-    private static SeparatedSyntaxList<ExpressionSyntax> Without(SeparatedSyntaxList<ExpressionSyntax> members, ExpressionSyntax member)
-    {
-        var endsList = members.Last() == member && members.SeparatorCount < members.Count;
-        var rest = members.Remove(member);
-        return endsList ? rest.Replace(rest.Last(), rest.Last().WithTrailingTrivia(member.GetTrailingTrivia())) : rest;
-    }
-
-    private static ObjectCreationExpressionSyntax WithoutInitializer(ObjectCreationExpressionSyntax creation) =>
-        creation
-            .WithType(creation.ArgumentList is null ? creation.Type.WithoutTrailingTrivia() : creation.Type)
-            .WithArgumentList((creation.ArgumentList ?? SyntaxFactory.ArgumentList()).WithoutTrailingTrivia())
-            .WithInitializer(null)
-            .WithTriviaFrom(creation);
 }

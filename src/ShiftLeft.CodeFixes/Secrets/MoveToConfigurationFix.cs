@@ -19,6 +19,7 @@ public abstract class MoveToConfigurationFix(string ruleId) : SecurityFix(ruleId
             || SecretText.At(context.Root, location.SourceSpan) is not { } found
             || await context.Document.GetSemanticModelAsync(context.Cancellation).ConfigureAwait(false) is not { } model
             || Target(found, model) is not { } target
+            || (target.IsBytes && !IsByteArray(target.Expression, model))
             || !ConstantContext.AllowsReading(target.Expression, model))
         {
             return;
@@ -33,6 +34,13 @@ public abstract class MoveToConfigurationFix(string ruleId) : SecurityFix(ruleId
             editor.ReplaceNode(target.Expression, target.Replace(read));
             constant?.MakeVariable(editor);
         });
+    }
+
+    private static bool IsByteArray(ExpressionSyntax expression, SemanticModel model)
+    {
+        var declared = (expression.Parent?.Parent as VariableDeclaratorSyntax)?.Parent as VariableDeclarationSyntax;
+        var type = expression is InitializerExpressionSyntax && declared is not null ? model.GetTypeInfo(declared.Type).Type : model.GetTypeInfo(expression).ConvertedType;
+        return type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
     }
 
     /// <summary>What is replaced: the secret alone, or more of the text around it.</summary>

@@ -46,6 +46,6 @@ internal sealed class SecretRead
 
     /// <summary>The expression, of which the names of types become as short as the place allows.</summary>
     public static ExpressionSyntax Simplified(ExpressionSyntax expression) => expression.ReplaceNodes(
-        expression.DescendantNodes().Where(static node => node.ToString() is "System.Environment" or "System.InvalidOperationException"),
+        expression.DescendantNodes().Where(static node => node.ToString() is "System.Environment" or "System.InvalidOperationException" or "System.Convert"),
         static (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
 }

@@ -2,12 +2,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ShiftLeft.CodeFixes.Secrets;
 
-/// <summary>A secret in a string expression: all of it, or some characters of a literal.</summary>
+/// <summary>A secret in a string expression: all of it, or some characters of a literal; or one that is written as bytes.</summary>
 /// <param name="Expression">The literal or interpolated string, or the expression that is the secret as a whole.</param>
 /// <param name="Span">What of its text is the secret.</param>
 internal sealed record SecretText(ExpressionSyntax Expression, TextSpan Span)
 {
     public bool IsWhole => Span == Expression.Span;
+
+    /// <summary>Whether the secret is written as numbers; text can only hold it encoded.</summary>
+    public bool IsBytes => Expression is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax or InitializerExpressionSyntax;
 
     /// <summary>The whole string expression that this is a part of.</summary>
     public ExpressionSyntax Outermost
@@ -41,6 +44,12 @@ internal sealed record SecretText(ExpressionSyntax Expression, TextSpan Span)
             node = argument.Expression;
         if (node is InterpolatedStringTextSyntax)
             node = node.Parent;
+        if (node is ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax or CollectionExpressionSyntax
+            or InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ArrayInitializerExpression, Parent: EqualsValueClauseSyntax } && node.Span == span)
+        {
+            return new((ExpressionSyntax)node, span);
+        }
+
         var isString = node
             is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } or InterpolatedStringExpressionSyntax
             or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression };
@@ -52,9 +61,12 @@ internal sealed record SecretText(ExpressionSyntax Expression, TextSpan Span)
     /// <summary>The expression that reads the secret instead.</summary>
     public ExpressionSyntax Replace(ExpressionSyntax read)
     {
-        var replaced = IsWhole ? Parenthesized(read) : Spliced(read);
+        var replaced = IsBytes ? FromBase64(read) : IsWhole ? Parenthesized(read) : Spliced(read);
         return replaced.WithTriviaFrom(Expression);
     }
+
+    private static ExpressionSyntax FromBase64(ExpressionSyntax read) =>
+        SecretRead.Simplified(SyntaxFactory.ParseExpression($"System.Convert.FromBase64String({read.ToFullString()})"));
 
     private ExpressionSyntax Parenthesized(ExpressionSyntax read) => Expression.Parent
         is EqualsValueClauseSyntax or ArgumentSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax or InitializerExpressionSyntax

@@ -76,7 +76,7 @@ public sealed partial class PageTests
 
     private static async Task<Analysis> Compile(string id, PageBlock block)
     {
-        var analysis = await Analysis.Of(block.Code);
+        var analysis = await Analysis.Of([("Test0.cs", block.Code)], onNetFramework: block.OnNetFramework);
         Assert.Empty(analysis.Errors.Select(error => $"{Where(id, block)} + {LineOf(error) + 1}: {error.GetMessage(null)}"));
         return analysis;
     }

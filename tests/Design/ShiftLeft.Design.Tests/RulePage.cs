@@ -4,12 +4,14 @@ namespace ShiftLeft.Design.Tests;
 
 /// <param name="Kind">noncompliant, compliant or fixed; empty where the fence names none.</param>
 /// <param name="Line">Of the page, for messages.</param>
-internal sealed record PageBlock(string Kind, string Code, int Line);
+/// <param name="OnNetFramework">Whether the fence says <c>netframework</c>: the block is code for .NET Framework.</param>
+internal sealed record PageBlock(string Kind, string Code, int Line, bool OnNetFramework);
 
 /// <summary>The page of a rule: its text, and its blocks of C# in order.</summary>
 internal sealed record RulePage(string Id, string Text, IReadOnlyList<PageBlock> Blocks)
 {
     private const string Fence = "```csharp";
+    private const string NetFramework = "netframework";
 
     public static RulePage Of(string id)
     {
@@ -28,7 +30,9 @@ internal sealed record RulePage(string Id, string Text, IReadOnlyList<PageBlock>
                 continue;
             var end = Array.IndexOf(lines, "```", i);
             Assert.True(end > i, $"The block of line {i + 1} has no end.");
-            yield return new(lines[i][Fence.Length..].Trim(), string.Join('\n', lines[(i + 1)..end]) + "\n", i + 1);
+            var words = lines[i][Fence.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            yield return new(
+                string.Join(' ', words.Where(static word => word != NetFramework)), string.Join('\n', lines[(i + 1)..end]) + "\n", i + 1, words.Contains(NetFramework));
             i = end;
         }
     }

@@ -66,6 +66,9 @@ internal sealed class MethodIr
     /// <summary>What the register of <c>this</c> can carry: the receiver of an extension member may be a text.</summary>
     public Carrier ThisCarrier { get; init; } = Carrier.Object;
 
+    /// <summary>What comes in and what can be harmed here; remembered by whoever asks first.</summary>
+    public Solving.BodyKinds? Kinds { get; set; }
+
     /// <summary>What is known of a method whose body is in another project.</summary>
     public Summary? Known { get; private init; }
 

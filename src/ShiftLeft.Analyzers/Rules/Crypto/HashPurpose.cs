@@ -35,22 +35,23 @@ internal static class HashPurpose
         "license", "licence", "login",
     };
 
-    /// <summary>Whether names, or the number that the hash becomes, say that security does not depend on it.</summary>
+    /// <summary>What names, or the number that the hash becomes, say about it.</summary>
     /// <param name="hash">The expression that makes or names it.</param>
     /// <param name="member">The member that the expression is part of.</param>
     /// <param name="algorithm">MD5, HMACSHA1 …</param>
-    public static bool IsInnocent(IOperation hash, ISymbol member, string algorithm)
+    public static HashUse Of(IOperation hash, ISymbol member, string algorithm)
     {
         var places = Destinations.Of(hash, member);
-        if (!IsNumber(hash.Type) && places.Any(static place => IsNumber(place.Type)))
-            return true;
         var names = Surroundings.Names(hash, member)
             .Concat(Parameters(member))
             .Concat(places.Select(static place => place.Name))
             .Select(static name => Words.Of(name))
             .ToList();
-        return names.Any(name => name.FirstOf(Protocols.Keys) is { } protocol && algorithm.EndsWith(Protocols[protocol], StringComparison.Ordinal))
+        if (names.Any(name => name.FirstOf(Protocols.Keys) is { } protocol && algorithm.EndsWith(Protocols[protocol], StringComparison.Ordinal)))
+            return HashUse.Prescribed;
+        var isChecksum = (!IsNumber(hash.Type) && places.Any(static place => IsNumber(place.Type)))
             || (names.Any(static name => name.FirstOf(Checksums) is not null) && !names.Any(static name => name.FirstOf(Secrets) is not null));
+        return isChecksum ? HashUse.Checksum : HashUse.Security;
     }
 
     /// <summary>A hash cut down to an ID or number spreads things evenly: nobody relies on it being unforgeable.</summary>
@@ -64,4 +65,17 @@ internal static class HashPurpose
                 .Where(static parameter => !parameter.Type.Is("System.Threading.CancellationToken"))
                 .Select(static parameter => parameter.Name)
             : [];
+}
+
+/// <summary>What depends on a hash.</summary>
+internal enum HashUse
+{
+    /// <summary>Somebody gains by a collision, as far as is known.</summary>
+    Security,
+
+    /// <summary>It finds accidental changes, or names a content.</summary>
+    Checksum,
+
+    /// <summary>A protocol or format asks for this hash and no other.</summary>
+    Prescribed,
 }

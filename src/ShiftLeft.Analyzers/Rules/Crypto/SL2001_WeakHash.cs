@@ -1,6 +1,6 @@
 namespace ShiftLeft.Analyzers.Rules.Crypto;
 
-internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash)
+internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash, Rule.SL2013_WeakChecksum)
 {
     private const string KeyDerivation = WeakHashes.Cryptography + "Rfc2898DeriveBytes";
     private const string HashName = WeakHashes.Cryptography + "HashAlgorithmName";
@@ -59,8 +59,11 @@ internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash)
         if (hash is null)
             return;
         var isAsked = "true".Equals(context.Option(Rule.SL2001_WeakHash, "report_checksums"), StringComparison.OrdinalIgnoreCase);
-        if (isAsked || !HashPurpose.IsInnocent(at, context.ContainingSymbol, hash))
+        var use = HashPurpose.Of(at, context.ContainingSymbol, hash);
+        if (isAsked || use == HashUse.Security)
             context.Report(Rule.SL2001_WeakHash, at, hash, WeakHashes.Replacement(hash));
+        else if (use == HashUse.Checksum)
+            context.Report(Rule.SL2013_WeakChecksum, at, hash, WeakHashes.Replacement(hash));
     }
 
     private static string? FirstNamed(IEnumerable<IArgumentOperation> arguments) =>

@@ -5,13 +5,6 @@ internal sealed class SL2003_UnsafeCipherMode() : CodeRule(Rule.SL2003_UnsafeCip
     private const string Cryptography = "System.Security.Cryptography.";
     private const int ECB = 2;
 
-    /// <summary>Constructions that encrypt single blocks by design and get their safety elsewhere.</summary>
-    private static readonly HashSet<string> BlockConstructions = new(StringComparer.Ordinal)
-    {
-        "ctr", "countermode", "cmac", "omac", "pmac", "gcm", "ccm", "eax", "ocb", "siv", "xts", "keywrap", "keyunwrap", "fpe", "ff1", "ff3",
-        "headerprotection",
-    };
-
     public override void Register(RuleRegistry on)
     {
         on.Use(Cryptography + "CipherMode", "ECB", static (context, mention) =>
@@ -68,7 +61,7 @@ internal sealed class SL2003_UnsafeCipherMode() : CodeRule(Rule.SL2003_UnsafeCip
 
     private static void ReportEcb(RuleContext context, IOperation at, string what)
     {
-        if (!Surroundings.Names(at, context.ContainingSymbol).Any(static name => Words.Of(name).FirstOf(BlockConstructions) is not null))
+        if (!BlockConstructions.Surround(context, at))
             context.Report(Rule.SL2003_UnsafeCipherMode, at, what, "shows which blocks of the plain text are equal", "an authenticated mode such as AesGcm");
     }
 

@@ -70,6 +70,9 @@ internal static class SecretNames
         return words.Say("code") && words.FirstOf(PlainCodes) is null && surroundings.Any(static name => Words.Of(name).FirstOf(CodePurposes) is not null);
     }
 
+    /// <summary>Whether the words speak of a secret that is none, or of something about one: <c>publicKey</c>, <c>tokenLength</c>.</summary>
+    public static bool IsAbout(Words words) => words.FirstOf(Public) is not null || Attributes.Contains(words.All[words.All.Count - 1]);
+
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 
     private static bool IsCount(ITypeSymbol? type) => type?.SpecialType is SpecialType.System_Boolean or SpecialType.System_DateTime;

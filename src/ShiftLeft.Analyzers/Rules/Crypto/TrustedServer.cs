@@ -8,8 +8,6 @@ internal static class TrustedServer
         "Server", "DataSource", "Address", "Addr", "NetworkAddress", "Host",
     };
 
-    private static readonly HashSet<string> LocalNames = new(StringComparer.OrdinalIgnoreCase) { ".", "(local)", "localhost", "127.0.0.1", "::1", "(localdb)" };
-
     /// <summary>Whether it says so, and the server is another machine.</summary>
     public static bool IsNamedBy(string connectionString)
     {
@@ -34,6 +32,6 @@ internal static class TrustedServer
     {
         if (server.StartsWith("tcp:", StringComparison.OrdinalIgnoreCase))
             server = server.Substring(4);
-        return LocalNames.Contains(server.Split(',', '\\')[0].Trim());
+        return Hosts.IsThisMachine(server.Split(',', '\\')[0].Trim());
     }
 }

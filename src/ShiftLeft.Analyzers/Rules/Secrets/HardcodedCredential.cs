@@ -24,7 +24,7 @@ internal static class HardcodedCredential
     }
 
     /// <summary>What waits to be replaced is none, and what other rules know by its form is theirs to report.</summary>
-    private static bool IsCredential(string text) =>
+    public static bool IsCredential(string text) =>
         !Placeholders.IsTemplate(text) && !EmulatorKeys.Contain(text)
         && SecretScanner.Providers.Scan(text).Count == 0 && PrivateKeys.Find(text).Count == 0;
 }

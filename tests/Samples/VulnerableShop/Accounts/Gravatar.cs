@@ -8,7 +8,7 @@ public static class Gravatar
 {
     public static string UrlFor(string email)
     {
-        var gravatarHash = MD5.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant()));
+        var gravatarHash = MD5.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant())); // expect: SL2013
         return $"https://www.gravatar.com/avatar/{Convert.ToHexString(gravatarHash).ToLowerInvariant()}?s=80";
     }
 }

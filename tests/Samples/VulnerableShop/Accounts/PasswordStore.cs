@@ -17,7 +17,7 @@ public sealed class PasswordStore
     public bool Verify(Customer customer, string password)
     {
         if (customer.PasswordHash.StartsWith(LegacyPrefix, StringComparison.Ordinal))
-            return customer.PasswordHash == LegacyPrefix + LegacyHash(password);
+            return customer.PasswordHash == LegacyPrefix + LegacyHash(password); // expect: SL2015
         if (customer.PasswordHash.StartsWith(LegacySaltedPrefix, StringComparison.Ordinal))
             return VerifySalted(customer.PasswordHash, password);
         return _hasher.VerifyHashedPassword(customer, customer.PasswordHash, password) != PasswordVerificationResult.Failed;
@@ -27,7 +27,7 @@ public sealed class PasswordStore
     private static string LegacyHash(string password)
     {
         using var md5 = MD5.Create(); // expect: SL2001
-        var hash = md5.ComputeHash(Encoding.UTF8.GetBytes(password));
+        var hash = md5.ComputeHash(Encoding.UTF8.GetBytes(password)); // expect: SL2008
         return Convert.ToHexString(hash);
     }
 
@@ -37,7 +37,7 @@ public sealed class PasswordStore
         if (parts.Length != 3)
             return false;
         var salted = Encoding.UTF8.GetBytes(parts[1] + password);
-        var actual = SHA1.HashData(salted); // expect: SL2001
+        var actual = SHA1.HashData(salted); // expect: SL2001, SL2008
         return CryptographicOperations.FixedTimeEquals(actual, Convert.FromHexString(parts[2]));
     }
 }

@@ -22,6 +22,7 @@ public sealed class PaymentOptions
             {
                 ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator, // expect: SL2010
                 SslProtocols = SslProtocols.Tls11 | SslProtocols.Tls12, // expect: SL2011
+                CheckCertificateRevocationList = false, // expect: SL2016
             };
         }
 

@@ -423,7 +423,7 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
         """);
 
     [Fact]
-    public Task No_fix_for_bytes_patterns_and_constants_that_must_stay() => OffersNoFix("""
+    public Task No_fix_for_literals_of_UTF8_patterns_and_constants_that_must_stay() => OffersNoFix("""
         using System.Net;
         using System.Text;
         using Microsoft.IdentityModel.Tokens;
@@ -439,9 +439,26 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
                 _ = new NetworkCredential("app", [|Public|]);
                 _ = new NetworkCredential("app", [|InAttribute|]);
                 _ = new SymmetricSecurityKey([|"a key that everybody knows"u8.ToArray()|]);
-                _ = new SymmetricSecurityKey([|new byte[] { 1, 5, 3, 9, 2, 6, 8, 4, 7, 0 }|]);
+                _ = new NetworkCredential("app", [|new string(new[] { 'h', 'u', 'n', 't', 'e', 'r', '2', '2' })|]);
                 _ = password is [|"hunter2"|];
             }
+        }
+        """);
+
+    [Fact]
+    public Task Fix_reads_bytes_as_Base64() => Fixes("""
+        using Microsoft.IdentityModel.Tokens;
+
+        class Tokens
+        {
+            object Key() => new SymmetricSecurityKey([|new byte[] { 1, 5, 3, 9, 2, 6, 8, 4, 7, 0 }|]);
+        }
+        """, """
+        using Microsoft.IdentityModel.Tokens;
+
+        class Tokens
+        {
+            object Key() => new SymmetricSecurityKey(Convert.FromBase64String(Environment.GetEnvironmentVariable("TOKENS_KEY") ?? throw new InvalidOperationException("The environment variable TOKENS_KEY is not set.")));
         }
         """);
 }

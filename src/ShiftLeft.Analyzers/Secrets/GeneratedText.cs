@@ -1,0 +1,40 @@
+using ShiftLeft.Analyzers.Rules;
+
+namespace ShiftLeft.Analyzers.Secrets;
+
+/// <summary>Texts that a generator made, where no shape says what they are.</summary>
+internal static class GeneratedText
+{
+    private const int Shortest = 16;
+    private const int Longest = 300;
+    private const int ShortestWord = 4;
+
+    /// <summary>The part of a text that words may make up: a random one has one by chance.</summary>
+    private const double MostWords = 0.4;
+
+    private const double LeastShare = 0.75;
+    private const string Signs = "+/=_-.~!@#$%^&*()";
+
+    /// <summary>Whether the text looks random: long, of letters and digits, without words, runs or repetitions.</summary>
+    public static bool IsLikely(string text)
+    {
+        if (text.Length is < Shortest or > Longest || !text.All(static c => CharSet.Alphanumeric.Contains(c) || Signs.IndexOf(c) >= 0))
+            return false;
+        if (!text.Any(char.IsDigit) || !text.Any(char.IsLetter) || Randomness.IsSample(text))
+            return false;
+        return Randomness.Entropy(text) >= LeastShare * Math.Log(Math.Min(text.Length, Alphabet(text)), 2) && ShareOfWords(text) <= MostWords && !IsPath(text);
+    }
+
+    /// <summary>32 hexadecimal digits in groups.</summary>
+    public static bool IsGuid(string text) => Guid.TryParse(text, out _);
+
+    private static int Alphabet(string text) =>
+        text.All(static c => Uri.IsHexDigit(c) || c == '-') ? 16 : text.All(static c => !char.IsUpper(c)) || text.All(static c => !char.IsLower(c)) ? 36 : 62;
+
+    private static double ShareOfWords(string text) =>
+        (double)Words.Of(text).All.Where(static word => word.Length >= ShortestWord && word.All(char.IsLetter) && word.Any(static c => "aeiou".IndexOf(c) >= 0)).Sum(static word => word.Length)
+        / text.Length;
+
+    /// <summary>A name of a file, a version or a host.</summary>
+    private static bool IsPath(string text) => text[0] is '/' or '.' || text.Split('.', '/', '-', '_').Length > 5;
+}

@@ -1,0 +1,51 @@
+namespace ShiftLeft.Analyzers.Secrets;
+
+// Tokens of planning, offices, payment and media.
+internal static partial class TokenShapes
+{
+    private static TokenShape[] Work =>
+    [
+        new("Asana personal access token", "Asana:Token", "https://developers.asana.com/docs/personal-access-token",
+            @"[12]/\d{13,17}:[0-9a-f]{32}",
+            @"[12]/\d{13,17}/\d{13,17}:[0-9a-f]{32}"),
+        new("ClickUp token", "ClickUp:Token", "https://developer.clickup.com/docs/authentication",
+            @"pk_\d{6,9}_[A-Z0-9]{32}"),
+        new("Trello token", "Trello:Token", "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
+            "ATTA[0-9a-f]{72}"),
+        new("Todoist API token", "Todoist:Token", "https://developer.todoist.com/guides/#developing-with-todoist",
+            "[0-9a-f]{40}") { Keywords = ["todoist"] },
+        new("Zoho token", "Zoho:Token", "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token.html",
+            @"1000\.[0-9a-f]{32}\.[0-9a-f]{32}"),
+        new("Salesforce access token", "Salesforce:AccessToken",
+            "https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_flows.htm",
+            "00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,120}"),
+        new("Adobe client secret", "Adobe:ClientSecret", "https://developer.adobe.com/developer-console/docs/guides/authentication/",
+            "p8e-[A-Za-z0-9_-]{32}"),
+        new("Adafruit IO key", "Adafruit:Key", "https://io.adafruit.com/api/docs/#authentication",
+            "aio_[A-Za-z0-9]{28}"),
+        new("Cloudinary URL", "Cloudinary:Url", "https://cloudinary.com/documentation/dotnet_integration",
+            @"cloudinary://\d{12,16}:[A-Za-z0-9_-]{27}@"),
+        new("Frame.io token", "FrameIo:Token", "https://developer.frame.io/docs/getting-started/authentication",
+            "fio-u-[A-Za-z0-9_-]{64}"),
+        new("LinkedIn client secret", "LinkedIn:ClientSecret",
+            "https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow",
+            @"WPL_AP1\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,12}={0,2}"),
+        new("X bearer token", "X:BearerToken", "https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens",
+            "AAAAAAAAAAAAAAAAAAAAA[A-Za-z0-9%]{60,100}"),
+        new("Adyen API key", "Adyen:ApiKey", "https://docs.adyen.com/development-resources/api-credentials/",
+            "AQE[A-Za-z0-9+/]{80,180}={0,2}-[A-Za-z0-9+/]{20,60}={0,2}-[A-Za-z0-9]{8,24}"),
+        new("Duffel token", "Duffel:Token", "https://duffel.com/docs/api/overview/making-requests",
+            "duffel_live_[A-Za-z0-9_-]{43}",
+            "duffel_test_[A-Za-z0-9_-]{43}"),
+        new("Flutterwave secret key", "Flutterwave:SecretKey", "https://developer.flutterwave.com/docs/authentication",
+            "FLWSECK-[0-9a-f]{32}-X",
+            "FLWSECK_TEST-[0-9a-f]{32}-X"),
+        new("Mollie API key", "Mollie:ApiKey", "https://docs.mollie.com/reference/authentication",
+            "live_[A-Za-z0-9]{30,40}") { Keywords = ["mollie"] },
+        new("Onfido token", "Onfido:Token", "https://documentation.onfido.com/api/latest/#authentication",
+            @"api_live\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}",
+            @"api_sandbox\.[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{32}"),
+        new("Lob API key", "Lob:ApiKey", "https://docs.lob.com/#tag/Authentication",
+            "live_[0-9a-f]{35}") { Keywords = ["lob_", "lobapi"] },
+    ];
+}
