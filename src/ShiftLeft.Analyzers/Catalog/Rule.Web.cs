@@ -5,6 +5,12 @@ namespace ShiftLeft.Analyzers.Catalog;
 // SL5xxx: web applications.
 internal static partial class Rule
 {
+    public static readonly DiagnosticDescriptor SL5001_MissingAntiforgery = DescribeAtEnd(
+        "SL5001", "Request without antiforgery check",
+        "{0}",
+        "A browser sends cookies along with requests that other sites make it send, so without a token any page can act in the name of the user who looks at it.",
+        6.5, High, 352);
+
     public static readonly DiagnosticDescriptor SL5002_CookieWithoutSecure = Describe(
         "SL5002", "Cookie without Secure",
         "{0}; set it so that the cookie is sent over HTTPS only",
@@ -29,17 +35,41 @@ internal static partial class Rule
         "A permissive cross-origin policy lets any site read responses in the name of a signed-in user.",
         7.1, High, 346, 942);
 
+    public static readonly DiagnosticDescriptor SL5006_BrokenAccessControl = Describe(
+        "SL5006", "Access control that does not hold",
+        "{0}",
+        "Whoever can reach an endpoint that asks nobody who they are can do what it does; so can everybody where the test says yes to all, or asks the caller.",
+        8.1, High, 862, 285, 863);
+
+    public static readonly DiagnosticDescriptor SL5007_DetailedErrors = Describe(
+        "SL5007", "Detailed errors outside development",
+        "{0}, so errors show source, paths and settings to whoever causes one; limit it to development",
+        "A page that shows exceptions with source and settings tells an attacker how the application is built, and at times its secrets.",
+        5.3, High, 209, 489);
+
     public static readonly DiagnosticDescriptor SL5008_DirectoryBrowsing = Describe(
         "SL5008", "Directory browsing switched on",
         "{0} lists every file of the folder to whoever asks; remove it",
         "A listing shows files that no page links to: backups, logs, drafts, and the names of everything else.",
         5.3, High, 548);
 
+    public static readonly DiagnosticDescriptor SL5009_HttpAllowed = Describe(
+        "SL5009", "HTTPS not enforced",
+        "{0}",
+        "What is answered over HTTP can be read and changed on the way; a browser that was told so by HSTS does not even try.",
+        4.8, Medium, 319);
+
     public static readonly DiagnosticDescriptor SL5010_RequestValidationOff = Describe(
         "SL5010", "Request validation of ASP.NET switched off",
         "{0}; leave it on, and encode or allow single values where markup is wanted",
         "Request validation, event validation and the MAC of the view state keep input away that the page did not ask for.",
         6.1, High, 20, 79, 642);
+
+    public static readonly DiagnosticDescriptor SL5011_ForwardedHeadersFromAnyone = Describe(
+        "SL5011", "Forwarded headers trusted from anyone",
+        "{0}",
+        "An application that believes X-Forwarded-For and its kin from any sender can be told any address and host, and with them pass filters, limits and links in mails.",
+        5.3, Medium, 348, 290);
 
     public static readonly DiagnosticDescriptor SL5012_WeakIdentityPolicy = Describe(
         "SL5012", "Weak policy of passwords or sign-in",
@@ -83,6 +113,12 @@ internal static partial class Rule
         "In the shared folder for temporary files another user can put a file or link under a name that is known in advance, and reads or redirects what is written.",
         4.4, Medium, 377, 379);
 
+    public static readonly DiagnosticDescriptor SL5019_AuthorizedResponseCached = DescribeAtEnd(
+        "SL5019", "Response for signed-in users cached publicly",
+        "{0}",
+        "A cache that may keep a response for everybody gives the page of one user to the next one who asks.",
+        5.3, High, 524, 525);
+
     public static readonly DiagnosticDescriptor SL5020_InternalsExposed = Describe(
         "SL5020", "Development aid left on in production",
         "{0}; turn it on in development only, or ask for authorization",
@@ -100,6 +136,12 @@ internal static partial class Rule
         "{0}; {1}",
         "A stolen or planted session is good as long as it lives. Limits, and a new identifier at sign-in, end it.",
         5.4, Medium, 613, 384);
+
+    public static readonly DiagnosticDescriptor SL5023_MissingOwnerTest = DescribeAtEnd(
+        "SL5023", "Entity read by id without a test of its owner",
+        "{0}",
+        "An id in a request can be exchanged for that of somebody else, so reading by id alone shows every user the data of all.",
+        6.5, Medium, 639);
 
     public static readonly DiagnosticDescriptor SL5024_UncheckedMemory = Describe(
         "SL5024", "Unsafe memory by an unchecked size",

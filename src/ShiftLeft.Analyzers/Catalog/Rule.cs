@@ -60,7 +60,9 @@ internal static partial class Rule
     /// <param name="cwe">The most specific weakness first.</param>
     private static DiagnosticDescriptor Describe(
         string id, string title, string message, string description, double severity, Precision precision, params int[] cwe) =>
-        Create(id, title, message, description, DiagnosticSeverity.Warning,
+        Create(id, title, message, description, DiagnosticSeverity.Warning, Tags(severity, precision, cwe));
+
+    private static string[] Tags(double severity, Precision precision, int[] cwe) =>
         [
             "security",
             .. cwe.Select(static number => CwePrefix + number.ToString("000", CultureInfo.InvariantCulture)),
@@ -72,7 +74,13 @@ internal static partial class Rule
                 _ => "low",
             },
             SeverityPrefix + severity.ToString("0.0", CultureInfo.InvariantCulture),
-        ]);
+        ];
+
+    /// <summary>A rule that needs the whole compilation, so that editors report it with a build and not while code is typed.</summary>
+    /// <inheritdoc cref="Describe"/>
+    private static DiagnosticDescriptor DescribeAtEnd(
+        string id, string title, string message, string description, double severity, Precision precision, params int[] cwe) =>
+        Create(id, title, message, description, DiagnosticSeverity.Warning, [.. Tags(severity, precision, cwe), WellKnownDiagnosticTags.CompilationEnd]);
 
     /// <summary>A note about the analysis itself: never a warning, never printed by a build.</summary>
     private static DiagnosticDescriptor Note(string id, string title, string message, string description, params string[] tags) =>

@@ -68,6 +68,7 @@ internal static class Callbacks
             Value(either.LeftOperand, depth) || Value(either.RightOperand, depth),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both =>
             Value(both.LeftOperand, depth) && Value(both.RightOperand, depth),
+        IInvocationOperation { TargetMethod: { Name: "FromResult", ContainingType.Name: "Task" or "ValueTask" }, Arguments: [var result] } => Value(result.Value, depth),
         IInvocationOperation call => depth > 0 && Method(call.TargetMethod, call.SemanticModel, depth - 1),
         _ => false,
     });

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using ShiftLeft.Analyzers.Endpoints;
 using ShiftLeft.Analyzers.Policy;
 
 namespace ShiftLeft.Analyzers.Rules;
@@ -18,18 +19,27 @@ public sealed class CodeRulesAnalyzer : DiagnosticAnalyzer
         {
             var registry = new RuleRegistry(CodeRules.All);
             var reporter = new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees));
+            var isWeb = registry.WantsApplication && WebFrameworks.AreReferenced(start.Compilation);
+            var generated = new ConcurrentDictionary<SyntaxTree, bool>();
             start.RegisterOperationAction(
                 operation =>
                 {
-                    if (GeneratedCode.IsAnalyzed(operation.Operation.Syntax.SyntaxTree, operation.IsGeneratedCode))
-                        registry.Dispatch(new RuleContext(operation, reporter));
+                    if (!GeneratedCode.IsAnalyzed(operation.Operation.Syntax.SyntaxTree, operation.IsGeneratedCode))
+                        return;
+                    var rule = new RuleContext(operation, reporter);
+                    if (isWeb)
+                        registry.Note(rule);
+                    registry.Dispatch(rule);
                 },
                 registry.Kinds);
             start.RegisterSyntaxTreeAction(tree =>
             {
+                generated[tree.Tree] = tree.IsGeneratedCode;
                 if (GeneratedCode.IsAnalyzed(tree.Tree, tree.IsGeneratedCode))
                     registry.Dispatch(new TreeContext(tree, reporter));
             });
+            if (isWeb)
+                start.RegisterCompilationEndAction(end => registry.DispatchApplication(end, reporter, tree => generated.TryGetValue(tree, out var isGenerated) && isGenerated));
         });
     }
 }

@@ -6,7 +6,7 @@ namespace ShiftLeft.Analyzers.Rules;
 /// <summary>Code that runs on a developer's machine only: what is loose there is loose on purpose.</summary>
 internal static class DevelopmentOnly
 {
-    private static readonly string[] Environments = ["Development", "Local", "Test", "Testing"];
+    private static readonly string[] Environments = ["Development", "Dev", "Local", "Docker", "Test", "Testing", "IntegrationTest", "IntegrationTests", "E2E"];
 
     /// <summary>Whether the operation runs only where a test for the development environment holds, or is in a debug build only.</summary>
     public static bool IsDevelopmentOnly(this IOperation operation)
@@ -19,6 +19,9 @@ internal static class DevelopmentOnly
                 return true;
             }
 
+            if (outer is IBlockOperation block && block.Operations.TakeWhile(statement => statement != inner).Any(LeavesUnlessDevelopment))
+                return true;
+
             // The conventions of a Startup class: ConfigureDevelopment, ConfigureDevelopmentServices.
             if (outer is IMethodBodyOperation { SemanticModel: { } model } body
                 && model.GetDeclaredSymbol(body.Syntax)?.Name is { } name && name.StartsWith("ConfigureDevelopment", StringComparison.Ordinal))
@@ -29,6 +32,11 @@ internal static class DevelopmentOnly
 
         return IsInDebugRegion(operation.Syntax);
     }
+
+    /// <summary><c>if (!environment.IsDevelopment()) return;</c></summary>
+    private static bool LeavesUnlessDevelopment(IOperation statement) => statement is IConditionalOperation { WhenFalse: null } choice
+        && (choice.WhenTrue is IBlockOperation { Operations: { Length: > 0 } inside } ? inside[inside.Length - 1] : choice.WhenTrue) is IReturnOperation or IThrowOperation or IBranchOperation
+        && Implies(choice.Condition, false);
 
     private static bool IsInDebugRegion(SyntaxNode node)
     {

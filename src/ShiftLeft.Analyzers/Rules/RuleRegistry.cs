@@ -1,3 +1,6 @@
+using ShiftLeft.Analyzers.Endpoints;
+using ShiftLeft.Analyzers.Policy;
+
 namespace ShiftLeft.Analyzers.Rules;
 
 /// <summary>
@@ -15,6 +18,8 @@ internal sealed class RuleRegistry
     private readonly List<TreeHandler> _trees = [];
     private readonly ConcurrentDictionary<(ISymbol Symbol, Dictionary<string, List<Handler>> Table), Handler[]> _resolved = new();
     private readonly ConcurrentDictionary<ISymbol, Handler[]> _resolvedCreations = new(SymbolEqualityComparer.Default);
+    private readonly List<ApplicationHandler> _applications = [];
+    private readonly ApplicationFacts _facts = new();
     private CodeRule _current = null!;
 
     public RuleRegistry(IEnumerable<CodeRule> rules)
@@ -56,6 +61,12 @@ internal sealed class RuleRegistry
     /// <summary>The text of every file, for what is no code: comments and what a directive leaves out.</summary>
     public void Tree(Action<TreeContext> decide) => _trees.Add(new(_current, decide));
 
+    /// <summary>The web application as a whole, when the compilation ends; not for programs that are none. Its findings appear in builds, not while code is typed.</summary>
+    public void Application(Action<ApplicationContext> decide) => _applications.Add(new(_current, decide));
+
+    /// <summary>Whether a rule wants to see the web application.</summary>
+    public bool WantsApplication => _applications.Count > 0;
+
     /// <summary>The kinds of operation that a compilation has to be walked for.</summary>
     public ImmutableArray<OperationKind> Kinds
     {
@@ -72,6 +83,8 @@ internal sealed class RuleRegistry
                 kinds.UnionWith([OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.EventReference]);
             if (_texts.Count > 0)
                 kinds.UnionWith(TextBuilder.Kinds);
+            if (WantsApplication)
+                kinds.UnionWith(ApplicationFacts.Kinds);
             return kinds.ToImmutableArray();
         }
     }
@@ -111,6 +124,26 @@ internal sealed class RuleRegistry
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 context.ReportFailure(handler.Rule, exception);
+            }
+        }
+    }
+
+    /// <summary>Notes what the model of the application is made of.</summary>
+    public void Note(RuleContext context) => _facts.Note(context.Operation, context.ContainingSymbol);
+
+    public void DispatchApplication(CompilationAnalysisContext end, Reporter reporter, Func<SyntaxTree, bool> isGenerated)
+    {
+        Application? application = null;
+        foreach (var handler in _applications)
+        {
+            var context = new ApplicationContext(end, () => application ??= new(end.Compilation, _facts, end.CancellationToken), reporter, isGenerated);
+            try
+            {
+                handler.Decide(context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                context.ReportFailure(handler.Rule.GetType().Name, exception);
             }
         }
     }
@@ -169,6 +202,8 @@ internal sealed class RuleRegistry
     private sealed record Handler(CodeRule Rule, string Type, Action<RuleContext, IOperation> Decide);
 
     private sealed record TextHandler(CodeRule Rule, Action<RuleContext, TextExpression> Decide);
+
+    private sealed record ApplicationHandler(CodeRule Rule, Action<ApplicationContext> Decide);
 
     private sealed record TreeHandler(CodeRule Rule, Action<TreeContext> Decide);
 }

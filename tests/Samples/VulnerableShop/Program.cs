@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
 using VulnerableShop.Accounts;
 using VulnerableShop.Admin;
@@ -95,7 +96,19 @@ builder.Services.AddSession(options =>
     options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
     options.Cookie.IsEssential = true;
 });
-builder.Services.AddAuthorization();
+builder.Services.AddAuthorization(options =>
+{
+    options.AddPolicy("stock", policy => policy.RequireClaim("warehouse"));
+    // Until the roles of the new back office are there.
+    options.AddPolicy("discounts", policy => policy.RequireAssertion(_ => true)); // expect: SL5006
+});
+builder.Services.AddHsts(options => options.MaxAge = TimeSpan.Zero); // expect: SL5009
+builder.Services.Configure<ForwardedHeadersOptions>(options =>
+{
+    options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+    options.KnownIPNetworks.Clear(); // expect: SL5011
+    options.KnownProxies.Clear();
+});
 
 var app = builder.Build();
 
@@ -105,6 +118,8 @@ if (!app.Environment.IsDevelopment())
     app.UseHsts();
 }
 
+app.UseForwardedHeaders();
+app.UseErrorPages();
 app.UseHttpsRedirection();
 app.UseMiddleware<SecurityHeaders>();
 app.UseContentPolicy();
@@ -125,6 +140,7 @@ app.MapWebhooks();
 app.MapImports();
 app.MapReviews();
 app.MapSessions();
+app.MapDiscounts();
 
 app.MapGet("/go", (string target) => Results.Redirect(target)); // expect: SL1009
 app.MapGet("/go/local", (string target) => Results.LocalRedirect(target));

@@ -24,7 +24,7 @@ internal sealed class Controllers : EntryConvention
         && !OverridesObject(method)
         && !(method.Name == "Dispose" && method.Parameters.IsEmpty);
 
-    private static bool IsController(INamedTypeSymbol type)
+    public static bool IsController(INamedTypeSymbol type)
     {
         if (type.TypeKind != TypeKind.Class || type.IsStatic || type.ContainingType is not null || type.HasInherited("NonController"))
             return false;

@@ -9,7 +9,7 @@ internal sealed class RazorPages : EntryConvention
 
     public override bool Calls(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsGenericMethod: false }
-        && IsHandlerName(method.Name)
+        && VerbOf(method.Name) is not null
         && (method.ContainingType.IsOrInherits("Microsoft.AspNetCore.Mvc.RazorPages.PageModel")
             || method.ContainingType.IsOrInherits("Microsoft.AspNetCore.Mvc.RazorPages.PageBase")
             || method.ContainingType.HasInherited("PageModel"))
@@ -17,9 +17,8 @@ internal sealed class RazorPages : EntryConvention
 
     public override SourceModel? SourceOf(IParameterSymbol parameter) => Binding.SourceOf(parameter, "the request");
 
-    /// <summary>The verb ends the name, or a word or 'Async' follows.</summary>
-    private static bool IsHandlerName(string name) =>
-        name.StartsWith("On", StringComparison.Ordinal)
-        && Array.Exists(Verbs, verb =>
-            string.CompareOrdinal(name, 2, verb, 0, verb.Length) == 0 && (name.Length == verb.Length + 2 || !char.IsLower(name[verb.Length + 2])));
+    /// <summary>The verb that a handler's name says, with a capital; null where it is no such name. The verb ends the name, or a word or 'Async' follows.</summary>
+    public static string? VerbOf(string name) => name.StartsWith("On", StringComparison.Ordinal)
+        ? Array.Find(Verbs, verb => string.CompareOrdinal(name, 2, verb, 0, verb.Length) == 0 && (name.Length == verb.Length + 2 || !char.IsLower(name[verb.Length + 2])))
+        : null;
 }

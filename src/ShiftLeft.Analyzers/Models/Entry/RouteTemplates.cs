@@ -11,7 +11,7 @@ internal static class RouteTemplates
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Value: string template }, ..] && HasHole(template, name))
+            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string template }, ..] && HasHole(template, name))
                 return true;
         }
 
@@ -23,7 +23,7 @@ internal static class RouteTemplates
     private static bool IsRoute(AttributeData attribute) =>
         attribute.AttributeClass is { Name: var name } && (name is "RouteAttribute" or "AcceptVerbsAttribute" || name.StartsWith("Http", StringComparison.Ordinal));
 
-    private static bool HasHole(string template, string name)
+    public static bool HasHole(string template, string name)
     {
         for (var open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
         {

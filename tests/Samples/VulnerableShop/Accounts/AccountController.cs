@@ -109,6 +109,7 @@ public sealed class AccountController(
     }
 
     [Authorize]
+    [ResponseCache(Duration = 60)] // expect: SL5019
     [HttpGet("profile")]
     public async Task<IActionResult> Profile(CancellationToken cancellation)
     {

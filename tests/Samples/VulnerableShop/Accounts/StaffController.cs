@@ -37,7 +37,7 @@ public sealed class StaffController(StaffDirectory directory, ILogger<StaffContr
     }
 
     [HttpPost("view")]
-    public IActionResult View(string desk, string theme)
+    public IActionResult View(string desk, string theme) // expect: SL5001
     {
         HttpContext.Session.SetString("desk", desk); // expect: SL1023
         if (theme is "dark" or "light")

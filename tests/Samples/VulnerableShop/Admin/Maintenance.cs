@@ -6,6 +6,7 @@ namespace VulnerableShop.Admin;
 
 [Authorize(Roles = "Admin")]
 [Route("maintenance")]
+[AutoValidateAntiforgeryToken]
 public sealed class Maintenance : Controller
 {
     [HttpPost("mode")]

@@ -1,0 +1,48 @@
+namespace ShiftLeft.Analyzers.Endpoints;
+
+/// <summary>What attributes say about endpoints.</summary>
+internal static class SymbolMetadata
+{
+    /// <summary>Of a method and the ones that it overrides.</summary>
+    public static IEnumerable<EndpointMetadata> Of(IMethodSymbol method)
+    {
+        for (var current = method; current is not null; current = current.OverriddenMethod)
+        {
+            foreach (var said in OfAttributes(current))
+                yield return said;
+        }
+    }
+
+    /// <summary>Of a class and its bases.</summary>
+    public static IEnumerable<EndpointMetadata> Of(INamedTypeSymbol type)
+    {
+        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
+        {
+            foreach (var said in OfAttributes(current))
+                yield return said;
+        }
+    }
+
+    public static IEnumerable<EndpointMetadata> OfAttributes(ISymbol symbol) =>
+        symbol.GetAttributes().Select(Of).Where(static said => said is not null)!;
+
+    public static EndpointMetadata? Of(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass?.Name;
+        // [ServiceFilter(typeof(ApiKeyFilter))], [MiddlewareFilter<T>], [TypeFilter<T>] stand for the type they name.
+        var type = name is "ServiceFilterAttribute" or "TypeFilterAttribute" or "MiddlewareFilterAttribute"
+            ? attribute.AttributeClass!.TypeArguments.FirstOrDefault()
+                ?? attribute.ConstructorArguments.Select(static argument => argument.Kind == TypedConstantKind.Type ? argument.Value as ITypeSymbol : null).FirstOrDefault()
+            : attribute.AttributeClass;
+        if (MetadataNames.Of(type) is not { } kind)
+            return null;
+        if (name == "RequireAntiforgeryTokenAttribute" && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: false }, ..])
+            kind = MetadataKind.IgnoresAntiforgery;
+        var schemes = attribute.NamedArguments.Where(static argument => argument.Key is "AuthenticationSchemes" or "ActiveAuthenticationSchemes" && argument.Value.Kind == TypedConstantKind.Primitive)
+            .Select(static argument => argument.Value.Value as string).FirstOrDefault();
+        return new(kind, $"[{Short(name!)}]", attribute.ApplicationSyntaxReference is { } syntax ? Location.Create(syntax.SyntaxTree, syntax.Span) : Location.None, schemes,
+            kind == MetadataKind.Authorizes && (!attribute.ConstructorArguments.IsEmpty || attribute.NamedArguments.Any(static argument => argument.Key is "Roles" or "Policy" or "Users")));
+    }
+
+    private static string Short(string name) => name.EndsWith("Attribute", StringComparison.Ordinal) ? name.Substring(0, name.Length - 9) : name;
+}

@@ -1,0 +1,78 @@
+using ShiftLeft.Analyzers.Endpoints;
+
+namespace ShiftLeft.Analyzers.Rules.Web;
+
+/// <summary>
+/// Endpoints that change state for everybody in a program that asks who is calling elsewhere. Only where the neighbours are restricted is it
+/// likely that somebody forgot to say so.
+/// </summary>
+internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_BrokenAccessControl)
+{
+    private const int Majority = 2;
+    private const int FewestRestricted = 2;
+
+    private static readonly HashSet<string> Changes = new(StringComparer.Ordinal)
+    {
+        "delete", "remove", "approve", "reject", "grant", "revoke", "ban", "unban", "lock", "unlock", "promote", "transfer", "pay", "refund", "purge", "wipe", "update", "save", "edit", "create", "add", "set", "disable", "enable",
+    };
+
+    public override void Register(RuleRegistry on) => on.Application(static context =>
+    {
+        if (TestProjects.IsTest(context.Compilation))
+            return;
+        // One place may be mapped in several ways; what holds for one of them only is left to the reader.
+        var places = context.Application.Endpoints
+            .Where(static endpoint => endpoint.Kind is EndpointKind.ControllerAction or EndpointKind.PageHandler or EndpointKind.RouteHandler)
+            .GroupBy(static endpoint => endpoint.Location).Select(static same => same.ToList()).ToList();
+        var named = places.ToLookup(static place => (place[0].Handler?.ContainingType, place[0].Handler?.Name));
+        var changing = places.Where(place => !PublicEndpoints.IsPublic(place[0]) && (place[0].ChangesState || SaysThatItChanges(place[0], named[(place[0].Handler?.ContainingType, place[0].Handler?.Name)].Count() == 1))).ToList();
+        var restricted = changing.Count(static place => IsAll(place, AccessKind.Restricted));
+        var open = changing.Count(static place => IsAll(place, AccessKind.Open));
+        var mostAreRestricted = restricted >= FewestRestricted && restricted >= Majority * open;
+        var guarded = new HashSet<object>(places.Where(static place => IsAll(place, AccessKind.Restricted)).SelectMany(static place => place).Where(IsRestrictedItself).Select(Neighbourhood));
+        foreach (var place in changing)
+        {
+            var endpoint = place[0];
+            if (place.Exists(candidate => ChecksCaller(candidate, context.Application.Facts)))
+                continue;
+            if (IsAll(place, AccessKind.Open) && (mostAreRestricted || guarded.Contains(Neighbourhood(endpoint))))
+                context.Report(Rule.SL5006_BrokenAccessControl, endpoint.Location, null, $"'{endpoint.Name}' changes state for anybody, while its neighbours ask who is calling; restrict it, or say [AllowAnonymous]");
+            else if (place.TrueForAll(IsOpenedAmongRestricted) && endpoint.Own.First(static said => said.Kind == MetadataKind.AllowsAnonymous) is { At.IsInSource: true } said)
+                context.Report(Rule.SL5006_BrokenAccessControl, said.At, null, $"{said.Text} lets anybody call '{endpoint.Name}', which changes state, although what is around it is restricted; remove it");
+        }
+
+        foreach (var endpoint in places.Select(static place => place[0]))
+            ReportContradiction(context, endpoint);
+    });
+
+    // Attributes that contradict each other are reported while they are typed; calls that do are found here.
+    private static void ReportContradiction(ApplicationContext context, Endpoint endpoint)
+    {
+        if (endpoint.Kind != EndpointKind.RouteHandler || !endpoint.Own.Any(static said => said.Kind == MetadataKind.Authorizes))
+            return;
+        if (endpoint.Own.Concat(endpoint.Around).FirstOrDefault(static said => said.Kind == MetadataKind.AllowsAnonymous) is not { At.IsInSource: true } anonymous)
+            return;
+        var authorized = endpoint.Own.First(static said => said.Kind == MetadataKind.Authorizes);
+        var at = endpoint.Own.Contains(anonymous) ? anonymous.At : authorized.At;
+        context.Report(Rule.SL5006_BrokenAccessControl, at, null, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
+    }
+
+    /// <summary>An action that answers any verb, by its name; one of two of that name shows the form for the other.</summary>
+    private static bool SaysThatItChanges(Endpoint endpoint, bool isOnly) => isOnly && endpoint is { Kind: EndpointKind.ControllerAction, Verbs.Count: 0, Parameters.Count: > 0, Handler: { } method }
+        && Words.Of(method.Name).All is { Count: > 0 } words && Changes.Contains(words[0]);
+
+    private static bool IsAll(List<Endpoint> place, AccessKind kind) => place.TrueForAll(endpoint => endpoint.Access.Kind == kind);
+
+    private static bool IsRestrictedItself(Endpoint endpoint) => endpoint.Own.Any(static said => said.Kind is MetadataKind.Authorizes or MetadataKind.ChecksCaller);
+
+    private static bool IsOpenedAmongRestricted(Endpoint endpoint) => endpoint.Access.Kind == AccessKind.Anonymous
+        && endpoint.Own.Any(static said => said.Kind == MetadataKind.AllowsAnonymous) && !endpoint.Own.Any(static said => said.Kind == MetadataKind.Authorizes)
+        && endpoint.Around.Any(static said => said.Kind == MetadataKind.Authorizes && !said.Text.StartsWith("Add", StringComparison.Ordinal));
+
+    private static bool ChecksCaller(Endpoint endpoint, ApplicationFacts facts) =>
+        (endpoint.Handler is { } method && facts.ChecksCaller(method)) || endpoint.Body?.Descendants().Any(HandlerBody.ChecksCaller) == true;
+
+    /// <summary>What an endpoint shares with its neighbours: the class, or the file that maps it.</summary>
+    private static object Neighbourhood(Endpoint endpoint) =>
+        endpoint.Kind == EndpointKind.RouteHandler ? endpoint.Location.SourceTree! : endpoint.Handler!.ContainingType;
+}

@@ -1,0 +1,38 @@
+using ShiftLeft.Analyzers.Endpoints;
+
+namespace ShiftLeft.Analyzers.Rules.Web;
+
+/// <summary><c>[Authorize]</c> that <c>[AllowAnonymous]</c> in the same place or farther out takes the effect from: it goes before, wherever it stands.</summary>
+internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_BrokenAccessControl)
+{
+    public override void Register(RuleRegistry on) => on.Operation(OperationKind.Attribute, static (context, operation) =>
+    {
+        if (operation is not IAttributeOperation { Operation: IObjectCreationOperation { Type: INamedTypeSymbol type } }
+            || MetadataNames.Of(type) != MetadataKind.Authorizes
+            || operation.Syntax.Parent?.Parent is not { } declaration
+            || operation.SemanticModel?.GetDeclaredSymbol(declaration, context.Cancellation) is not { } symbol)
+        {
+            return;
+        }
+
+        if (Anonymous(symbol) is { } beside)
+        {
+            context.Report(Rule.SL5006_BrokenAccessControl, beside.At, null, $"{beside.Text} goes before [Authorize] on '{symbol.Name}', so anybody may call it; remove one of them");
+            return;
+        }
+
+        var outer = symbol is IMethodSymbol { ContainingType: { } around } ? around : (symbol as INamedTypeSymbol)?.BaseType;
+        for (; outer is not null; outer = outer.BaseType)
+        {
+            if (Anonymous(outer) is { } opened)
+            {
+                context.Report(
+                    Rule.SL5006_BrokenAccessControl, operation.Syntax.GetLocation(), opened.At.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [opened.At] : [], null,
+                    $"{opened.Text} on '{outer.Name}' goes before [Authorize] on '{symbol.Name}', so anybody may call it; move it to what everybody may call");
+                return;
+            }
+        }
+    });
+
+    private static EndpointMetadata? Anonymous(ISymbol symbol) => SymbolMetadata.OfAttributes(symbol).FirstOrDefault(static said => said.Kind == MetadataKind.AllowsAnonymous);
+}

@@ -1,0 +1,306 @@
+namespace ShiftLeft.Analyzers.Tests.Rules.Web;
+
+public sealed class SL5006Tests() : RuleTests("SL5006")
+{
+    private const string Usings = """
+        using System.Security.Claims;
+        using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Routing;
+        using Microsoft.Extensions.DependencyInjection;
+        using Microsoft.Extensions.Hosting;
+
+        """;
+
+    private const string Host = """
+
+        class Setup { void M(IServiceCollection services) => services.AddControllersWithViews(); }
+        """;
+
+    [Fact]
+    public Task Finds_attributes_that_contradict_each_other() => Finds(Usings + """
+        [AllowAnonymous]
+        public class OpenController : Controller
+        {
+            [[|Authorize|]] public IActionResult Index() => View();
+            [[|Authorize(Roles = "Admin")|]] public IActionResult Admin() => View();
+            public IActionResult Public() => View();
+        }
+
+        public class BothController : Controller
+        {
+            [Authorize, [|AllowAnonymous|]] public IActionResult Index() => View();
+        }
+
+        [AllowAnonymous] public abstract class Base : Controller;
+        [[|Authorize|]] public class DerivedController : Base { public IActionResult Index() => View(); }
+        """);
+
+    [Fact]
+    public Task Quiet_on_exceptions_from_the_rule() => Quiet(Usings + """
+        [Authorize]
+        public class OrdersController : Controller
+        {
+            [AllowAnonymous] public IActionResult Index() => View();
+            [AllowAnonymous, HttpPost] public IActionResult Login() => View();
+            [AllowAnonymous, HttpPost] public IActionResult PaymentWebhook() => View();
+            [AllowAnonymous, HttpPost] public IActionResult Deliver() => Request.Headers["X-Key"] == Key ? Ok() : Unauthorized();
+            [Authorize(Roles = "Admin"), HttpPost] public IActionResult Delete() => View();
+            private const string Key = "";
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Finds_an_action_opened_among_restricted_ones() => Finds(Usings + """
+        [Authorize(Roles = "Admin")]
+        public class UsersController : Controller
+        {
+            [HttpPost, [|AllowAnonymous|]] public IActionResult Delete(int id) => View();
+            [HttpGet, AllowAnonymous] public IActionResult Index() => View();
+            [[|AllowAnonymous|]] public IActionResult Remove(int id) => View();
+            [AllowAnonymous] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult Edit(int id, string name) => View();
+            [HttpGet, AllowAnonymous] public IActionResult DeleteForm(int id) => View();
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Finds_contradictions_of_minimal_APIs() => Finds(Usings + """
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", () => "").RequireAuthorization().[|AllowAnonymous|]();
+        app.MapGet("/b", [Authorize] () => "").[|AllowAnonymous|]();
+        var open = app.MapGroup("/open").AllowAnonymous();
+        open.MapGet("/c", () => "").[|RequireAuthorization|]();
+        open.MapGet("/d", () => "");
+        var closed = app.MapGroup("/closed").RequireAuthorization();
+        closed.MapGet("/e", () => "").AllowAnonymous();
+        closed.MapPost("/token", () => "").AllowAnonymous();
+        closed.MapDelete("/users/{id}", (int id) => "").[|AllowAnonymous|]();
+        """, AsProgram);
+
+    [Fact]
+    public Task Finds_policies_that_hold_for_anybody() => Finds(Usings + """
+        class Setup
+        {
+            void M(IServiceCollection services) => services.AddAuthorization(options =>
+            {
+                options.AddPolicy("a", policy => policy.[|RequireAssertion|](_ => true));
+                options.AddPolicy("b", policy => policy.[|RequireAssertion|](context => { return true; }));
+                options.AddPolicy("c", policy => policy.[|RequireAssertion|](context => Task.FromResult(true)));
+                options.DefaultPolicy = new AuthorizationPolicyBuilder().[|RequireAssertion|](Anybody).Build();
+                options.AddPolicy("d", policy => policy.RequireAssertion(context => context.User.IsInRole("Admin")));
+                options.AddPolicy("e", policy => policy.RequireAssertion(context => context.User.HasClaim("a", "b") || context.User.HasClaim("c", "d")));
+            });
+
+            void ForDevelopers(IServiceCollection services, IHostEnvironment environment)
+            {
+                if (environment.IsDevelopment())
+                    services.AddAuthorization(options => options.AddPolicy("a", policy => policy.RequireAssertion(_ => true)));
+            }
+
+            private static bool Anybody(AuthorizationHandlerContext context) => true;
+        }
+        """);
+
+    [Fact]
+    public Task Finds_handlers_that_always_succeed() => Finds(Usings + """
+        public class Requirement : IAuthorizationRequirement;
+        public class Open : AuthorizationHandler<Requirement>
+        {
+            protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                context.[|Succeed|](requirement);
+                return Task.CompletedTask;
+            }
+        }
+
+        public class All : IAuthorizationHandler
+        {
+            public Task HandleAsync(AuthorizationHandlerContext context)
+            {
+                foreach (var requirement in context.PendingRequirements.ToList())
+                    context.[|Succeed|](requirement);
+                return Task.CompletedTask;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_on_handlers_that_decide() => Quiet(Usings + """
+        var builder = WebApplication.CreateBuilder(args);
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddSingleton<IAuthorizationHandler, Unlocked>();
+
+        public class Requirement : IAuthorizationRequirement;
+        public class Decides : AuthorizationHandler<Requirement>
+        {
+            protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                if (context.User.IsInRole("Admin"))
+                    context.Succeed(requirement);
+                return Task.CompletedTask;
+            }
+        }
+
+        public class Leaves : AuthorizationHandler<Requirement>
+        {
+            protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                if (!context.User.Identity!.IsAuthenticated)
+                    return Task.CompletedTask;
+                context.Succeed(requirement);
+                return Task.CompletedTask;
+            }
+        }
+
+        public class Asks : AuthorizationHandler<Requirement>
+        {
+            protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                await EnsureAsync();
+                context.Succeed(requirement);
+            }
+
+            private Task EnsureAsync() => throw new InvalidOperationException();
+        }
+
+        public class Unlocked : AuthorizationHandler<Requirement>
+        {
+            protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                context.Succeed(requirement);
+                return Task.CompletedTask;
+            }
+        }
+
+        public class FakeHandler : AuthorizationHandler<Requirement>
+        {
+            protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Requirement requirement)
+            {
+                context.Succeed(requirement);
+                return Task.CompletedTask;
+            }
+        }
+        """, AsProgram);
+
+    [Fact]
+    public Task Finds_an_attribute_of_MVC_5_that_lets_anybody_through() => Finds("""
+        using System.Web;
+        using System.Web.Mvc;
+        public class MyAuthorizeAttribute : AuthorizeAttribute
+        {
+            protected override bool [|AuthorizeCore|](HttpContextBase httpContext) => true;
+        }
+
+        public class RealAttribute : AuthorizeAttribute
+        {
+            protected override bool AuthorizeCore(HttpContextBase httpContext) => httpContext.User.IsInRole("Admin");
+        }
+        """, static test => test.OnNetFramework());
+
+    [Fact]
+    public Task Finds_the_action_whose_neighbours_are_restricted() => Finds(Usings + """
+        public class ProductsController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Create(string name) => View();
+            [HttpPost, Authorize(Roles = "Admin")] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult [|Delete|](int id) => View();
+            [HttpPost] public IActionResult Search(string text) => View();
+            [HttpPost] public IActionResult Own(int id) => User.IsInRole("Admin") ? View() : Forbid();
+            [HttpPost, AllowAnonymous] public IActionResult Meant(int id) => View();
+            public IActionResult Index() => View();
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Finds_the_one_controller_that_is_not_restricted() => Finds(Usings + """
+        [Authorize] public class AController : Controller { [HttpPost] public IActionResult Save() => View(); [HttpPost] public IActionResult Remove() => View(); }
+        [Authorize] public class BController : Controller { [HttpPost] public IActionResult Save() => View(); }
+        public class CController : Controller { [HttpDelete] public IActionResult [|Remove|](int id) => View(); }
+        [ApiController, Route("login")] public class LoginController : ControllerBase { [HttpPost] public IActionResult Post() => Ok(); }
+        """ + Host);
+
+    [Fact]
+    public Task Finds_the_route_whose_neighbours_are_restricted() => Finds(Usings + """
+        var app = WebApplication.Create(args);
+        app.MapPost("/products", () => "").RequireAuthorization();
+        app.MapPut("/products/{id}", (int id) => "").RequireAuthorization();
+        app.[|MapDelete|]("/products/{id}", (int id) => "");
+        app.MapDelete("/mine/{id}", (int id, ClaimsPrincipal user) => user.Identity!.Name);
+        app.MapPost("/login", () => "");
+        app.MapPost("/webhooks/github", () => "");
+        app.MapGet("/products", () => "");
+        """, AsProgram);
+
+    [Theory]
+    [InlineData("services.AddControllers(); services.AddAuthorization(o => o.FallbackPolicy = o.DefaultPolicy);")]
+    [InlineData("services.AddControllers(o => o.Filters.Add(new Microsoft.AspNetCore.Mvc.Authorization.AuthorizeFilter()));")]
+    [InlineData("")]
+    public Task Quiet_where_the_application_restricts_all_or_is_out_of_sight(string setup) => Quiet(Usings + $$"""
+        class Setup { void M(IServiceCollection services) { {{setup}} } }
+        public class ProductsController : Controller
+        {
+            [HttpPost, Authorize(Roles = "Admin")] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult Delete(int id) => View();
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_in_an_application_without_authorization() => Quiet(Usings + """
+        public class ProductsController : Controller
+        {
+            [HttpPost] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult Delete(int id) => View();
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Quiet_where_half_of_the_application_is_open() => Quiet(Usings + """
+        [Authorize] public class AController : Controller { [HttpPost] public IActionResult Save() => View(); [HttpPost] public IActionResult Remove() => View(); [HttpPost] public IActionResult Add() => View(); }
+        public class BController : Controller { [HttpPost] public IActionResult Save() => View(); [HttpPost] public IActionResult Remove() => View(); }
+        """ + Host);
+
+    [Fact]
+    public Task Finds_rights_by_text() => Finds(Usings + """
+        class C(HttpContext context)
+        {
+            bool Header() => [|context.Request.Headers["X-Role"] == "admin"|];
+            bool Cookie() => [|context.Request.Cookies["isAdmin"] == "true"|];
+            bool Query() => [|string.Equals(context.Request.Query["role"], "Admin")|];
+            bool Claim() => [|context.User.FindFirst(ClaimTypes.Role)?.Value == "Admin"|];
+            bool Value() => [|context.User.FindFirstValue("role") is "Admin"|];
+            bool Name() => [|context.User.Identity!.Name == "admin"|];
+            bool Local()
+            {
+                var role = context.Request.Headers["X-User-Role"].ToString();
+                return [|role.Equals("admin", StringComparison.OrdinalIgnoreCase)|];
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_on_other_texts() => Quiet(Usings + """
+        class C(HttpContext context, string expected)
+        {
+            bool InRole() => context.User.IsInRole("Admin");
+            bool Header() => context.Request.Headers["X-Requested-With"] == "XMLHttpRequest";
+            bool Query() => context.Request.Query["sort"] == "role";
+            bool Missing() => context.Request.Headers["X-Role"] == "";
+            bool Compared() => context.Request.Headers["X-Role"] == expected;
+            bool Name() => context.User.Identity!.Name == "someone";
+            bool Claim() => context.User.FindFirst(ClaimTypes.Email)?.Value == "a@b.example";
+            bool Claims() => context.User.HasClaim(ClaimTypes.Role, "Admin");
+        }
+        """);
+
+    [Fact]
+    public Task Says_what_to_do() => Says(Usings + """
+        public class ProductsController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Create(string name) => View();
+            [HttpPost] public IActionResult {|#0:Delete|}(int id) => View();
+        }
+        """ + Host, "'Delete' changes state for anybody, while its neighbours ask who is calling; restrict it, or say [AllowAnonymous]");
+}
