@@ -43,6 +43,7 @@ internal static class CodeRules
         new Web.SL5018_PredictableTemporaryFile(),
         new Web.SL5019_AuthorizedResponseCached(),
         new Web.SL5020_InternalsExposed(),
+        new Web.SL5021_ContentPolicyBuilders(),
         new Web.SL5021_WeakFrameOrContentPolicy(),
         new Web.SL5022_SessionLifetime(),
         new Web.SL5023_MissingOwnerTest(),

@@ -8,9 +8,9 @@ internal static class Hosts
         "", ".", "(local)", "(localdb)", "localhost", "127.0.0.1", "::1", "[::1]", "0.0.0.0", "host.docker.internal", "10.0.2.2", "+", "*",
     };
 
-    /// <summary>Endings that are never looked up on the Internet.</summary>
+    /// <summary>Endings that are never looked up on the Internet; what ends in .onion is encrypted on its way.</summary>
     private static readonly string[] PrivateEndings =
-        [".localhost", ".local", ".internal", ".lan", ".intranet", ".corp", ".home", ".private", ".test", ".invalid", ".svc", ".cluster.local", ".docker"];
+        [".localhost", ".local", ".internal", ".lan", ".intranet", ".corp", ".home", ".private", ".test", ".invalid", ".svc", ".cluster.local", ".docker", ".onion"];
 
     public static bool IsThisMachine(string host) => ThisMachine.Contains(host) || host.StartsWith("127.", StringComparison.Ordinal);
 

@@ -9,6 +9,9 @@ internal static class GeneratedText
     private const int Longest = 300;
     private const int ShortestWord = 4;
 
+    /// <summary>Where signs part the words, as in <c>pm-27581-device-auth-key</c>.</summary>
+    private const int ShortestPartedWord = 3;
+
     /// <summary>The part of a text that words may make up: a random one has one by chance.</summary>
     private const double MostWords = 0.4;
 
@@ -31,9 +34,12 @@ internal static class GeneratedText
     private static int Alphabet(string text) =>
         text.All(static c => Uri.IsHexDigit(c) || c == '-') ? 16 : text.All(static c => !char.IsUpper(c)) || text.All(static c => !char.IsLower(c)) ? 36 : 62;
 
-    private static double ShareOfWords(string text) =>
-        (double)Words.Of(text).All.Where(static word => word.Length >= ShortestWord && word.All(char.IsLetter) && word.Any(static c => "aeiou".IndexOf(c) >= 0)).Sum(static word => word.Length)
-        / text.Length;
+    private static double ShareOfWords(string text)
+    {
+        var shortest = text.IndexOfAny(['-', '_', '.']) >= 0 ? ShortestPartedWord : ShortestWord;
+        var words = Words.Of(text).All.Where(word => word.Length >= shortest && word.All(char.IsLetter) && word.Any(static c => "aeiou".IndexOf(c) >= 0));
+        return (double)words.Sum(static word => word.Length) / text.Length;
+    }
 
     /// <summary>A name of a file, a version or a host.</summary>
     private static bool IsPath(string text) => text[0] is '/' or '.' || text.Split('.', '/', '-', '_').Length > 5;

@@ -16,13 +16,16 @@ internal static class UrlCredentials
         "subscriptionkey", "authkey", "appkey", "licensekey", "sessionkey", "sastoken", "jwt", "key", "code", "auth", "bearer", "credential",
     };
 
-    /// <summary>What is only known at run time is a secret under these names.</summary>
-    private static readonly HashSet<string> Certain = new(StringComparer.Ordinal) { "accesstoken", "refreshtoken", "clientsecret", "privatetoken", "bearertoken" };
+    /// <summary>What is only known at run time is a secret under these names; tokens of users have a rule of their own.</summary>
+    private static readonly HashSet<string> Certain = new(StringComparer.Ordinal) { "clientsecret", "privatetoken" };
 
     private static readonly HashSet<string> Documented = new(StringComparer.OrdinalIgnoreCase) { "password", "passwd", "pass", "pwd", "pw", "secret", "token", "guest", "string" };
 
     private static readonly string[] LocalHosts =
-        ["localhost", "127.", "0.0.0.0", "[::1]", "::1", "host.docker.internal", "example.com", "example.org", "example.net", "www.example.com", "api.example.com"];
+        ["localhost", "127.", "0.0.0.0", "[::1]", "::1", "host.docker.internal"];
+
+    /// <summary>Names that are kept for documentation.</summary>
+    private static readonly string[] DocumentedHosts = [".example", ".test", "example.com", "example.org", "example.net"];
 
     /// <param name="text">Any text.</param>
     /// <param name="hole">Stands for what is only known at run time.</param>
@@ -103,8 +106,8 @@ internal static class UrlCredentials
     }
 
     private static bool IsLocal(string host) =>
-        host.Length > 0 && Array.Exists(LocalHosts, local => host.StartsWith(local, StringComparison.OrdinalIgnoreCase))
-        || host.EndsWith(".example", StringComparison.OrdinalIgnoreCase) || host.EndsWith(".test", StringComparison.OrdinalIgnoreCase);
+        Array.Exists(LocalHosts, local => host.StartsWith(local, StringComparison.OrdinalIgnoreCase))
+        || Array.Exists(DocumentedHosts, documented => host.Split(':')[0].EndsWith(documented, StringComparison.OrdinalIgnoreCase));
 
     private static string NameOf(string key) => new([.. key.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
 }

@@ -28,6 +28,9 @@ internal static class ComparedSecrets
         "before", "after", "existing", "first", "second", "copy", "local", "remote", "initial", "changed",
     };
 
+    /// <summary>Of a name of an algorithm: <c>HmacSha256</c>.</summary>
+    private static readonly HashSet<string> Algorithms = new(StringComparer.Ordinal) { "sha", "md", "algorithm", "alg", "rsa", "ripemd" };
+
     private static readonly HashSet<string> Proofs = new(StringComparer.Ordinal)
     {
         "verify", "validate", "valid", "check", "authenticate", "authorize", "authorized", "authentication", "authorization", "webhook", "hmac", "signature", "callback",
@@ -47,7 +50,8 @@ internal static class ComparedSecrets
 
     /// <summary>Whether the name alone says that the value must not be guessed.</summary>
     public static bool IsSecret(string? name) =>
-        name is not null && Words.Of(name) is var words && words.FirstOf(Secrets) is not null && !SecretNames.IsAbout(words);
+        name is not null && Words.Of(name) is var words && words.FirstOf(Secrets) is not null && !SecretNames.IsAbout(words)
+        && !(words.Say("hmac") && words.All.Any(Algorithms.Contains));
 
     /// <summary>A constant is called what its field is called.</summary>
     private static string? NameOf(IOperation side) => side.Unwrapped() is IFieldReferenceOperation field ? field.Field.Name : ValueNames.NameOf(side);

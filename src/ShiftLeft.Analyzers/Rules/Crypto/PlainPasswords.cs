@@ -94,6 +94,8 @@ internal sealed class PlainPasswords
             && words.Any(static word => word.StartsWith("hash", StringComparison.Ordinal) || word.StartsWith("encrypt", StringComparison.Ordinal)
                 || word.StartsWith("md", StringComparison.Ordinal) || word.StartsWith("sha", StringComparison.Ordinal) || word is "protect" or "encode" or "derive" or "digest" or "crypt"),
         IAwaitOperation { Operation: var awaited } => IsMadeByOther(awaited),
+        // Code that does not compile yet says nothing.
+        IInvalidOperation => true,
         _ => false,
     };
 

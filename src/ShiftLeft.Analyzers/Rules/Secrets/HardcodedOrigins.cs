@@ -7,7 +7,7 @@ namespace ShiftLeft.Analyzers.Rules.Secrets;
 /// One search for the constants that a value can be or is made of: through variables, fields, helpers and their parameters, and conversions
 /// between text, characters, bytes and Base64. Bounded.
 /// </summary>
-internal sealed class HardcodedOrigins
+internal sealed partial class HardcodedOrigins
 {
     private const int MaxDepth = 6;
     private const int MaxSteps = 150;
@@ -124,78 +124,6 @@ internal sealed class HardcodedOrigins
         return found;
     }
 
-    /// <summary>What a private field or property is given in its type's part of the file, whatever else it may be given.</summary>
-    private IEnumerable<HardcodedValue> OfMember(IMemberReferenceOperation reference, int depth)
-    {
-        var member = reference.Member;
-        if (member.DeclaringSyntaxReferences is not [var declared] || reference.SemanticModel is not { } model)
-            return [];
-        var declaration = declared.GetSyntax();
-        // Another file has another model, which would bind that file again: there the text must say it.
-        if (declared.SyntaxTree != model.SyntaxTree)
-            return member is IFieldSymbol { IsReadOnly: true } or IPropertySymbol { IsReadOnly: true } && HardcodedTexts.Of(declaration) is { } written ? [written] : [];
-        if (member.DeclaredAccessibility != Accessibility.Private)
-            return [];
-        var initial = declaration switch
-        {
-            VariableDeclaratorSyntax { Initializer.Value: var value } => value,
-            PropertyDeclarationSyntax { Initializer.Value: var value } => value,
-            _ => null,
-        };
-        var assigned = declaration.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(assignment => assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) && NameOf(assignment.Left) == member.Name)
-            .Take(MaxCallers)
-            .Where(assignment => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(assignment.Left).Symbol, member))
-            .Select(static assignment => assignment.Right) ?? [];
-        return assigned.Prepend(initial)
-            .OfType<ExpressionSyntax>()
-            .Select(value => model.GetOperation(value))
-            .OfType<IOperation>()
-            .SelectMany(value => Of(value, depth));
-    }
-
-    /// <summary>What callers in the same file hand in, and what is taken where they hand in nothing.</summary>
-    private IEnumerable<HardcodedValue> AtCallers(IParameterReferenceOperation reference, int depth)
-    {
-        var parameter = reference.Parameter;
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.Constructor } method
-            || reference.SemanticModel is not { } model
-            || parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not ParameterSyntax declaration
-            || declaration.SyntaxTree != model.SyntaxTree)
-        {
-            return [];
-        }
-
-        var found = new List<HardcodedValue>();
-        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string optional } && declaration.Default is { } written)
-            found.Add(new(optional, written.Value));
-        var calls = model.SyntaxTree.GetRoot().DescendantNodes()
-            .Where(node => node switch
-            {
-                InvocationExpressionSyntax call => NameOf(call.Expression) == method.Name,
-                ObjectCreationExpressionSyntax creation => method.MethodKind == MethodKind.Constructor && LastName(creation.Type) == method.ContainingType.Name,
-                ImplicitObjectCreationExpressionSyntax or ConstructorInitializerSyntax => method.MethodKind == MethodKind.Constructor,
-                _ => false,
-            })
-            .Take(MaxCallers);
-        foreach (var call in calls)
-        {
-            var (target, arguments) = model.GetOperation(call) switch
-            {
-                IInvocationOperation invocation => (invocation.TargetMethod, invocation.Arguments),
-                IObjectCreationOperation creation => (creation.Constructor, creation.Arguments),
-                _ => (null, ImmutableArray<IArgumentOperation>.Empty),
-            };
-            if (SymbolEqualityComparer.Default.Equals(target?.OriginalDefinition, method.OriginalDefinition)
-                && arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { ArgumentKind: ArgumentKind.Explicit } argument)
-            {
-                found.AddRange(Of(argument.Value, depth));
-            }
-        }
-
-        return found;
-    }
-
     /// <summary>What is copied into a buffer that is made here: <c>Array.Copy(source, buffer, 16)</c>.</summary>
     private IEnumerable<HardcodedValue> CopiedInto(IOperation buffer, int depth)
     {
@@ -204,24 +132,9 @@ internal sealed class HardcodedOrigins
         return buffer.Root().Descendants().OfType<IInvocationOperation>()
             .Where(call => call.TargetMethod.Name is "Copy" or "BlockCopy" or "CopyTo")
             .Where(call => call.Arguments.Any(argument =>
-                Carriers.IsTarget(argument.Parameter) || argument.Parameter?.Name is "array" or "dst"
-                    ? argument.Value.Unwrapped() is ILocalReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Local, local)
-                    : false))
+                (Carriers.IsTarget(argument.Parameter) || argument.Parameter?.Name is "array" or "dst")
+                && argument.Value.Unwrapped() is ILocalReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Local, local)))
             .Take(MaxCallers)
             .SelectMany(call => (call.Instance ?? First(call)) is { } source ? Of(source, depth) : []);
     }
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        _ => null,
-    };
-
-    private static string? LastName(TypeSyntax type) => type switch
-    {
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -52,7 +52,8 @@ internal sealed class SL4004_DataSetFromXml() : CodeRule(Rule.SL4004_DataSetFrom
         if (creation.Arguments.Select(static argument => argument.Value.Unwrapped()).OfType<ITypeOfOperation>().FirstOrDefault() is { } type
             && Holds(type.TypeOperand, MaxDepth) is { } table && !SerializerUse.OnlyWrites(creation))
         {
-            context.Report(Rule.SL4004_DataSetFromXml, creation, $"{creation.Type?.Name} for {(table.Equals(type.TypeOperand, SymbolEqualityComparer.Default) ? "a " : $"{type.TypeOperand.Name}, which has a ")}{table.Name},");
+            var holder = table.Equals(type.TypeOperand, SymbolEqualityComparer.Default) ? "" : $"{type.TypeOperand.Name}, which has ";
+            context.Report(Rule.SL4004_DataSetFromXml, creation, $"{creation.Type?.Name} for {holder}a {table.Name},");
         }
     }
 

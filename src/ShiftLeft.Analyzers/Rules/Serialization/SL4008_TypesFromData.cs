@@ -37,16 +37,13 @@ internal sealed class SL4008_TypesFromData() : CodeRule(Rule.SL4008_TypesFromDat
         on.Call("YamlDotNet.Serialization.DeserializerBuilder", "WithTagMapping", static (context, call) =>
         {
             // typeof(Circle) is a choice of the code; a type that is found by its name or among all types of an assembly is not.
-            if (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "type")?.Value is { } type
-                && type.Origins().Any(static origin => origin is IInvocationOperation { TargetMethod.Name: "GetType" or "GetTypes" or "Load" } or ITypeOfOperation { TypeOperand.SpecialType: SpecialType.System_Object }))
-            {
+            if (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "type")?.Value.Origins().Any(IsAnyType) == true)
                 Report(context, call.Name(), "WithTagMapping");
-            }
         });
         on.Operation(OperationKind.MethodBody, static (context, body) =>
         {
             if (context.ContainingSymbol is IMethodSymbol { Name: "Resolve" } method && method.IsMemberOf("YamlDotNet.Serialization.INodeTypeResolver")
-                && body.Descendants().OfType<IInvocationOperation>().FirstOrDefault(static call => call.TargetMethod is { Name: "GetType", ContainingType.Name: "Type" or "Assembly" }) is { } load)
+                && body.Descendants().FirstOrDefault(static part => part is IInvocationOperation { TargetMethod: { Name: "GetType", ContainingType.Name: "Type" or "Assembly" } }) is { } load)
             {
                 Report(context, load, method.ContainingType.Name);
             }
@@ -68,10 +65,14 @@ internal sealed class SL4008_TypesFromData() : CodeRule(Rule.SL4008_TypesFromDat
         });
         on.Call("Jayrock.Json.Conversion.JsonConvert", "Import", static (context, call) =>
         {
-            if (!call.TargetMethod.IsGenericMethod && call.Arguments.Any(static argument => argument.Parameter?.Type.Is("System.Type") == true && !argument.Value.Origins().All(static type => type is ITypeOfOperation)))
+            if (call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Type.Is("System.Type") == true)?.Value.Origins().Any(static type => type is not ITypeOfOperation) == true)
                 Report(context, call.Name(), "JsonConvert.Import with a type of run time");
         });
     }
+
+    private static bool IsAnyType(IOperation type) => type
+        is IInvocationOperation { TargetMethod.Name: "GetType" or "GetTypes" or "Load" }
+        or ITypeOfOperation { TypeOperand.SpecialType: SpecialType.System_Object };
 
     /// <summary>fastJSON parameters that read no type names.</summary>
     private static bool IsPlain(IOperation parameters) =>

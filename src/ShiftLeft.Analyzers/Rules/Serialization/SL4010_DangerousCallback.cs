@@ -8,6 +8,11 @@ internal sealed class SL4010_DangerousCallback() : CodeRule(Rule.SL4010_Dangerou
 {
     private static readonly OperationKind[] Bodies = [OperationKind.MethodBody, OperationKind.ConstructorBody];
 
+    private static readonly HashSet<string> Contracts = new(StringComparer.Ordinal)
+    {
+        "SerializableAttribute", "DataContractAttribute", "MessagePackObjectAttribute", "ProtoContractAttribute",
+    };
+
     public override void Register(RuleRegistry on)
     {
         foreach (var kind in Bodies)
@@ -27,5 +32,5 @@ internal sealed class SL4010_DangerousCallback() : CodeRule(Rule.SL4010_Dangerou
 
     private static bool IsSerializable(INamedTypeSymbol type) => type.IsSerializable
         || type.IsOrInherits("System.Runtime.Serialization.ISerializable") && !type.IsOrInherits("System.Exception")
-        || type.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name is "SerializableAttribute" or "DataContractAttribute" or "MessagePackObjectAttribute" or "ProtoContractAttribute");
+        || type.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: var name } && Contracts.Contains(name));
 }

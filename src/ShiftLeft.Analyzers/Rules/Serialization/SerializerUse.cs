@@ -3,7 +3,10 @@ namespace ShiftLeft.Analyzers.Rules.Serialization;
 /// <summary>What a serializer is used for.</summary>
 internal static class SerializerUse
 {
-    private static readonly HashSet<string> Writing = new(StringComparer.Ordinal) { "Serialize", "SerializeAsync", "WriteObject", "WriteStartObject", "WriteObjectContent", "WriteEndObject" };
+    private static readonly HashSet<string> Writing = new(StringComparer.Ordinal)
+    {
+        "Serialize", "SerializeAsync", "WriteObject", "WriteStartObject", "WriteObjectContent", "WriteEndObject",
+    };
 
     /// <summary>Whether everything that is done with the created serializer is writing.</summary>
     public static bool OnlyWrites(IOperation creation)

@@ -21,9 +21,7 @@ internal static class ClearTextUrls
         {
             var found = origin switch
             {
-                IObjectCreationOperation { Type: { Name: "Uri" or "UriBuilder" or "EndpointAddress" or "Url" }, Arguments: { Length: > 0 } arguments } when depth > 0 => SchemeOf(arguments[0].Value, depth - 1),
-                IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Format" or "Concat" }, Arguments: { Length: > 0 } arguments } when depth > 0 => SchemeOf(arguments[0].Value, depth - 1),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var left } when depth > 0 && TextTemplate.Of(origin)?[0] == TextTemplate.Hole => SchemeOf(left, depth - 1),
+                _ when depth > 0 && Start(origin) is { } start => SchemeOf(start, depth - 1),
                 _ when TextTemplate.Of(origin) is { } text => SchemeOf(text),
                 _ => null,
             };
@@ -33,6 +31,15 @@ internal static class ClearTextUrls
 
         return null;
     }
+
+    /// <summary>What an address, a format or a sum of a value of run time and more begins with.</summary>
+    private static IOperation? Start(IOperation value) => value switch
+    {
+        IObjectCreationOperation { Type.Name: "Uri" or "UriBuilder" or "EndpointAddress" or "Url", Arguments: { Length: > 0 } arguments } => arguments[0].Value,
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Format" or "Concat" }, Arguments: { Length: > 0 } arguments } => arguments[0].Value,
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, LeftOperand: var left } when TextTemplate.Of(value)?[0] == TextTemplate.Hole => left,
+        _ => null,
+    };
 
     private static string? SchemeOf(string text)
     {

@@ -3,7 +3,15 @@ namespace ShiftLeft.Analyzers.Rules.Web;
 /// <summary>Sizes that come into a member from outside, and whether the member looks at them.</summary>
 internal static class InputSize
 {
-    private static readonly HashSet<string> Reserving = new(StringComparer.Ordinal) { "AllocHGlobal", "AllocCoTaskMem", "Alloc", "AllocZeroed", "Realloc", "ReAllocHGlobal", "EnsureCapacity", "Rent" };
+    private static readonly HashSet<string> Reserving = new(StringComparer.Ordinal)
+    {
+        "AllocHGlobal", "AllocCoTaskMem", "Alloc", "AllocZeroed", "Realloc", "ReAllocHGlobal", "EnsureCapacity", "Rent",
+    };
+
+    private static readonly HashSet<string> Reading = new(StringComparer.Ordinal) { "Parse", "ToInt16", "ToInt32", "ToInt64", "ToUInt16", "ToUInt32" };
+
+    /// <summary>First words of methods that throw where a value is out of its range.</summary>
+    private static readonly string[] Guards = ["ThrowIf", "Check", "Validate"];
 
     /// <summary>Whether the size is one that callers or data choose, and no comparison in the member has it.</summary>
     public static bool IsUnchecked(IOperation size, ISymbol member)
@@ -36,15 +44,21 @@ internal static class InputSize
         IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "LongLength", Instance: IParameterReferenceOperation owner } => IsFromOutside(owner, member),
         ILocalReferenceOperation local => local.Origins().Any(origin => origin is not ILocalReferenceOperation && origin.DescendantsAndSelf().Any(part => part switch
         {
-            IParameterReferenceOperation parameter => IsFromOutside(parameter, member),
-            IInvocationOperation { TargetMethod.Name: var name } => name.StartsWith("Read", StringComparison.Ordinal) || name is "Parse" or "ToInt32" or "ToUInt32" or "ToInt16" or "ToUInt16",
+            IParameterReferenceOperation parameter => IsData(parameter.Type) && IsFromOutside(parameter, member),
+            IInvocationOperation { TargetMethod.Name: var name } => name.StartsWith("Read", StringComparison.Ordinal) || Reading.Contains(name),
             _ => false,
         })),
         _ => false,
     };
 
+    /// <summary>Numbers, texts and buffers; what an object of settings says is the program's own.</summary>
+    private static bool IsData(ITypeSymbol? type) => type is IArrayTypeSymbol
+        || type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_String
+        || type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ReadOnlySequence";
+
     /// <summary>What only the own type calls has its checks in the callers.</summary>
-    private static bool IsVisible(ISymbol? member) => member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, DeclaredAccessibility: not Accessibility.Private };
+    private static bool IsVisible(ISymbol? member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, DeclaredAccessibility: not Accessibility.Private };
 
     private static bool IsClamped(IOperation size) => size.Origins().All(static origin => origin.DescendantsAndSelf().Any(static part =>
         part is IInvocationOperation { TargetMethod.Name: "Min" or "Clamp" } or IBinaryOperation { OperatorKind: BinaryOperatorKind.And or BinaryOperatorKind.Remainder }));
@@ -58,7 +72,7 @@ internal static class InputSize
         } comparison => Mentions(comparison, inputs),
         IIsPatternOperation pattern => Mentions(pattern.Value, inputs),
         ISwitchExpressionOperation choice => Mentions(choice.Value, inputs),
-        IInvocationOperation { TargetMethod.Name: var name } call => (name.StartsWith("ThrowIf", StringComparison.Ordinal) || name.StartsWith("Check", StringComparison.Ordinal) || name.StartsWith("Validate", StringComparison.Ordinal))
+        IInvocationOperation { TargetMethod.Name: var name } call => Array.Exists(Guards, guard => name.StartsWith(guard, StringComparison.Ordinal))
             && call.Arguments.Any(argument => Mentions(argument.Value, inputs)),
         _ => false,
     };

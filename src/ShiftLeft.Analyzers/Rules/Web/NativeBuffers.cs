@@ -15,10 +15,7 @@ internal static class NativeBuffers
             if (size is not { } room || call.Arguments[i].Parameter is not { RefKind: RefKind.None })
                 continue;
             // The size stands behind the buffer, in nearly every native interface.
-            var told = i + 1 < call.Arguments.Length && call.Arguments[i + 1].Value.Type?.SpecialType is SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UIntPtr or SpecialType.System_IntPtr
-                ? call.Arguments[i + 1].Value.ConstantInteger()
-                : null;
-            if (told > room)
+            if (i + 1 < call.Arguments.Length && call.Arguments[i + 1].Value.ConstantInteger() is { } told && told > room)
                 return (call.Arguments[i], $"{call.TargetMethod.Name} is told that this buffer of {room} has room for {told}, which");
         }
 
@@ -28,9 +25,8 @@ internal static class NativeBuffers
     private static long? SizeOf(IOperation buffer) => buffer switch
     {
         IArrayCreationOperation { DimensionSizes: { Length: 1 } sizes } => sizes[0].ConstantInteger(),
-        IObjectCreationOperation { Type.Name: "StringBuilder", Arguments: var arguments } => arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "capacity") is { } capacity
-            ? capacity.Value.ConstantInteger()
-            : arguments.Any(static argument => argument.Parameter?.Type.SpecialType == SpecialType.System_String) ? null : DefaultCapacity,
+        IObjectCreationOperation { Type.Name: "StringBuilder", Arguments.Length: 0 } => DefaultCapacity,
+        IObjectCreationOperation { Type.Name: "StringBuilder", Arguments: { Length: 1 } arguments } => arguments[0].Value.ConstantInteger(),
         _ => null,
     };
 }

@@ -36,7 +36,10 @@ internal sealed class SL5012_WeakIdentityPolicy() : CodeRule(Rule.SL5012_WeakIde
             on.Setting(new(SignIn, property, UnsafeSetting.Always(false), ""), static (context, set) =>
             {
                 if (TrackedObject.ReceiverOf(set) is { } options && !Confirms(options))
-                    Report(context, set, $"{((IMemberReferenceOperation)set.Target).Member.Name} is off, so anyone can sign in with an address of somebody else", "require a confirmed account");
+                {
+                    var property = ((IMemberReferenceOperation)set.Target).Member.Name;
+                    Report(context, set, $"{property} is off, so anyone can sign in with an address of somebody else", "require a confirmed account");
+                }
             });
         }
     }

@@ -22,7 +22,9 @@ internal sealed class SL5014_ClearTextProtocol() : CodeRule(Rule.SL5014_ClearTex
         ("System.Net.WebSockets.ClientWebSocket", ["ConnectAsync"]),
         ("Grpc.Net.Client.GrpcChannel", ["ForAddress"]),
         ("Microsoft.AspNetCore.SignalR.Client.HubConnectionBuilderHttpExtensions", ["WithUrl"]),
-        ("Flurl.Http.GeneratedExtensions", ["GetAsync", "GetJsonAsync", "GetStringAsync", "GetBytesAsync", "GetStreamAsync", "PostAsync", "PostJsonAsync", "PostStringAsync", "PutJsonAsync", "DeleteAsync", "SendAsync", "SendJsonAsync"]),
+        ("Flurl.Http.GeneratedExtensions",
+            ["GetAsync", "GetJsonAsync", "GetStringAsync", "GetBytesAsync", "GetStreamAsync", "PostAsync", "PostJsonAsync", "PostStringAsync", "PutJsonAsync", "DeleteAsync",
+             "SendAsync", "SendJsonAsync"]),
         ("Refit.RestService", ["For"]),
     ];
 

@@ -27,7 +27,10 @@ internal sealed class SL5015_UnencryptedDatabase() : CodeRule(Rule.SL5015_Unprot
     {
         var server = TrackedObject.ReceiverOf(set) is { } builder ? builder.Sets("DataSource").Concat(builder.Sets("Host")).Concat(builder.Sets("Server")) : [];
         if (!server.Any(static other => other.Value.ConstantString() is { } host && IsInternal(host)) && !TestProjects.IsTest(context.Compilation))
-            context.Report(Rule.SL5015_UnprotectedConnection, set, $"{((IMemberReferenceOperation)set.Target).Member.Name} is off: the password and the data are sent in clear", Advice);
+        {
+            var property = ((IMemberReferenceOperation)set.Target).Member.Name;
+            context.Report(Rule.SL5015_UnprotectedConnection, set, $"{property} is off: the password and the data are sent in clear", Advice);
+        }
     }
 
     private static void OnText(RuleContext context, TextExpression text)
@@ -48,7 +51,8 @@ internal sealed class SL5015_UnencryptedDatabase() : CodeRule(Rule.SL5015_Unprot
         }
     }
 
-    private static bool IsOptional(IOperation value) => value.Unwrapped() is IPropertyReferenceOperation { Property: { Name: "Optional", ContainingType.Name: "SqlConnectionEncryptOption" } };
+    private static bool IsOptional(IOperation value) =>
+        value.Unwrapped() is IPropertyReferenceOperation { Property: { Name: "Optional", ContainingType.Name: "SqlConnectionEncryptOption" } };
 
     private static bool IsInternal(string server)
     {

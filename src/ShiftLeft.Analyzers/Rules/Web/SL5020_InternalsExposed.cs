@@ -81,7 +81,7 @@ internal sealed class SL5020_InternalsExposed() : CodeRule(Rule.SL5020_Internals
 
     private static bool TellsDetails(IOperation writer) => (writer is IDelegateCreationOperation { Target: var target } ? target : writer) switch
     {
-        IMethodReferenceOperation { Method: { Name: var name, DeclaringSyntaxReferences.IsEmpty: true } } => name.StartsWith("WriteHealthCheck", StringComparison.Ordinal) || name.StartsWith("WriteDetailed", StringComparison.Ordinal),
+        IMethodReferenceOperation { Method: { Name: var name, DeclaringSyntaxReferences.IsEmpty: true } } => name.StartsWith("WriteHealthCheck", StringComparison.Ordinal),
         IAnonymousFunctionOperation lambda => lambda.Body.Descendants().Any(static operation => operation is IPropertyReferenceOperation
         {
             Property: { Name: "Exception" or "Data", ContainingType.Name: "HealthReportEntry" },
@@ -114,7 +114,8 @@ internal sealed class SL5020_InternalsExposed() : CodeRule(Rule.SL5020_Internals
         }
 
         // if (!app.Environment.IsDevelopment()) return;
-        return operation.Root().Descendants().OfType<IReturnOperation>().Any(exit => exit.Syntax.SpanStart < operation.Syntax.SpanStart && exit.Parent?.Parent is IConditionalOperation or IBlockOperation { Parent: IConditionalOperation });
+        return operation.Root().Descendants().OfType<IReturnOperation>().Any(exit => exit.Syntax.SpanStart < operation.Syntax.SpanStart
+            && exit.Parent is IConditionalOperation or IBlockOperation { Parent: IConditionalOperation });
     }
 
     private static void Report(RuleContext context, SyntaxNode location, IOperation at, string problem)

@@ -25,47 +25,10 @@ internal sealed class SL5021_WeakFrameOrContentPolicy() : CodeRule(Rule.SL5021_W
             on.Call(type, "Remove", OnRemove);
         on.Setting(
             new("Microsoft.AspNetCore.Antiforgery.AntiforgeryOptions", "SuppressXFrameOptionsHeader", UnsafeSetting.Always(true), ""),
-            static (context, set) => OnSuppressed(context, set));
+            OnSuppressed);
         on.Setting(
             new("System.Web.Helpers.AntiForgeryConfig", "SuppressXFrameOptionsHeader", UnsafeSetting.Always(true), ""),
-            static (context, set) => OnSuppressed(context, set));
-        RegisterBuilders(on);
-    }
-
-    /// <summary>The builders of NetEscapades.AspNetCore.SecurityHeaders and NWebsec.</summary>
-    private static void RegisterBuilders(RuleRegistry on)
-    {
-        const string Builders = "NetEscapades.AspNetCore.SecurityHeaders.Headers.ContentSecurityPolicy.";
-        foreach (var method in new[] { "UnsafeInline", "UnsafeEval" })
-        {
-            var source = method == "UnsafeInline" ? "'unsafe-inline'" : "'unsafe-eval'";
-            foreach (var type in new[] { Builders + "CspDirectiveBuilder", "NWebsec.AspNetCore.Core.HttpHeaders.Configuration.ICspDirectiveUnsafeInlineConfiguration" })
-            {
-                on.Call(type, method, (context, call) =>
-                {
-                    if (IsOfScripts(call))
-                        Report(context, call.Name(), call, $"The content policy allows {source} scripts, so it stops no injected script");
-                });
-            }
-        }
-
-        on.Call("Microsoft.AspNetCore.Builder.ContentSecurityPolicyBuilderExtensions", "UnsafeInline", static (context, call) =>
-        {
-            if (IsOfScripts(call))
-                Report(context, call.Name(), call, "The content policy allows 'unsafe-inline' scripts, so it stops no injected script");
-        });
-    }
-
-    private static bool IsOfScripts(IInvocationOperation call)
-    {
-        for (IOperation? part = call.Arguments.FirstOrDefault()?.Value ?? call.Instance; part is not null;)
-        {
-            if (part.Unwrapped().Type?.Name is { } type && (type.IndexOf("Script", StringComparison.Ordinal) >= 0 || type.StartsWith("Default", StringComparison.Ordinal)))
-                return true;
-            part = part.Unwrapped() is IInvocationOperation inner ? inner.Instance ?? inner.Arguments.FirstOrDefault()?.Value : null;
-        }
-
-        return false;
+            OnSuppressed);
     }
 
     private static void OnRemove(RuleContext context, IInvocationOperation call)
@@ -83,7 +46,7 @@ internal sealed class SL5021_WeakFrameOrContentPolicy() : CodeRule(Rule.SL5021_W
     /// <summary>Removed to be written anew, or in favour of frame-ancestors.</summary>
     private static bool IsWrittenAgain(IOperation remove, string name) => remove.Root().Descendants().Any(operation =>
         operation.ConstantValue is { HasValue: true, Value: string text } && operation.Parent?.Parent != remove
-        && (text.Equals(name, StringComparison.OrdinalIgnoreCase) || text.IndexOf("frame-ancestors", StringComparison.OrdinalIgnoreCase) >= 0 || text.Equals(Content, StringComparison.OrdinalIgnoreCase)));
+        && (Same(text, name) || Same(text, Content) || text.IndexOf("frame-ancestors", StringComparison.OrdinalIgnoreCase) >= 0));
 
     private static void OnSuppressed(RuleContext context, IAssignmentOperation set)
     {
@@ -92,13 +55,13 @@ internal sealed class SL5021_WeakFrameOrContentPolicy() : CodeRule(Rule.SL5021_W
     }
 
     private static bool IsNoLimit(string option) => option.Trim() is var text
-        && (text.Equals("ALLOWALL", StringComparison.OrdinalIgnoreCase) || text.StartsWith("ALLOW-FROM", StringComparison.OrdinalIgnoreCase) || text.Equals("ALLOW", StringComparison.OrdinalIgnoreCase) || text == "*");
+        && (text == "*" || Same(text, "ALLOWALL") || Same(text, "ALLOW") || text.StartsWith("ALLOW-FROM", StringComparison.OrdinalIgnoreCase));
 
-    private static void Report(RuleContext context, IOperation at, string problem) => Report(context, at.Syntax, at, problem);
+    private static bool Same(string text, string other) => text.Equals(other, StringComparison.OrdinalIgnoreCase);
 
-    private static void Report(RuleContext context, SyntaxNode location, IOperation at, string problem)
+    private static void Report(RuleContext context, IOperation at, string problem)
     {
         if (!at.IsDevelopmentOnly())
-            context.Report(Rule.SL5021_WeakFrameOrContentPolicy, location, problem);
+            context.Report(Rule.SL5021_WeakFrameOrContentPolicy, at, problem);
     }
 }

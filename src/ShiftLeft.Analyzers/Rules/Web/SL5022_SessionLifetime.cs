@@ -55,8 +55,7 @@ internal sealed class SL5022_SessionLifetime() : CodeRule(Rule.SL5022_SessionLif
 
     private static void OnLifetime(RuleContext context, IOperation lifetime, IOperation at, string what)
     {
-        var most = int.TryParse(context.Option(Rule.SL5022_SessionLifetime, MostDaysOption), NumberStyles.None, CultureInfo.InvariantCulture, out var configured) ? configured : MostDays;
-        if (Durations.Days(lifetime) is { } days && days > most)
+        if (Durations.Days(lifetime) is { } days && days > Limit(context))
         {
             var length = days > 100_000 ? "for ever" : $"{days.ToString("0", CultureInfo.InvariantCulture)} days";
             Report(context, at, $"{what} is good {(days > 100_000 ? "" : "for ")}{length}", "make it shorter, so that a stolen one ends");
@@ -67,15 +66,21 @@ internal sealed class SL5022_SessionLifetime() : CodeRule(Rule.SL5022_SessionLif
     private static void OnSliding(RuleContext context, IAssignmentOperation set)
     {
         if (TrackedObject.ReceiverOf(set) is not { } options || options.Sets("Events").Any() || options.Sets("EventsType").Any() || options.Sets("Provider").Any()
-            || set.Root().Descendants().OfType<IPropertyReferenceOperation>().Any(static use => use.Property.Name is "OnValidatePrincipal" or "OnSigningIn" or "OnCheckSlidingExpiration"))
+            || set.Root().Descendants().OfType<IPropertyReferenceOperation>().Any(static use => use.Property.Name is "OnValidatePrincipal" or "OnCheckSlidingExpiration"))
         {
             return;
         }
 
         var days = options.Sets("ExpireTimeSpan").Select(static other => Durations.Days(other.Value)).FirstOrDefault(static found => found is not null);
-        if (days is > SlidingDays and <= MostDays)
-            Report(context, set, $"A sign-in of {days.Value.ToString("0", CultureInfo.InvariantCulture)} days that each request renews never ends", "add a limit in OnValidatePrincipal, or shorten it");
+        if (days is > SlidingDays && days <= Limit(context))
+        {
+            var length = days.Value.ToString("0", CultureInfo.InvariantCulture);
+            Report(context, set, $"A sign-in of {length} days that each request renews never ends", "add a limit in OnValidatePrincipal, or shorten it");
+        }
     }
+
+    private static int Limit(RuleContext context) =>
+        int.TryParse(context.Option(Rule.SL5022_SessionLifetime, MostDaysOption), NumberStyles.None, CultureInfo.InvariantCulture, out var configured) ? configured : MostDays;
 
     private static void OnSessionCookie(RuleContext context, IInvocationOperation call)
     {

@@ -23,11 +23,13 @@ internal sealed class SL5024_UncheckedMemory() : CodeRule(Rule.SL5024_UncheckedM
         {
             switch (operation.Syntax)
             {
-                case StackAllocArrayCreationExpressionSyntax when operation.ChildOperations.FirstOrDefault() is { } size && InputSize.IsUnchecked(size, context.ContainingSymbol):
+                case StackAllocArrayCreationExpressionSyntax
+                    when operation.ChildOperations.FirstOrDefault() is { } size && InputSize.IsUnchecked(size, context.ContainingSymbol):
                     context.Report(Rule.SL5024_UncheckedMemory, operation, $"The size of this stackalloc, {size.Syntax},");
                     break;
                 case ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments } access when IsWritten(access)
-                    && operation.SemanticModel?.GetOperation(arguments[0].Expression, context.Cancellation) is { } index && InputSize.IsUnchecked(InTree(operation, index), context.ContainingSymbol):
+                    && operation.SemanticModel?.GetOperation(arguments[0].Expression, context.Cancellation) is { } index
+                    && InputSize.IsUnchecked(InTree(operation, index), context.ContainingSymbol):
                     context.Report(Rule.SL5024_UncheckedMemory, operation, $"The index behind this pointer, {index.Syntax},");
                     break;
             }
@@ -46,7 +48,8 @@ internal sealed class SL5024_UncheckedMemory() : CodeRule(Rule.SL5024_UncheckedM
 
         on.Call("System.Buffer", "MemoryCopy", static (context, call) =>
         {
-            if (call.Arguments is [_, _, { Value: var room }, { Value: var size }] && ObjectPath.Of(room) is { } path && path.Equals(ObjectPath.Of(size)) && !InputSize.IsAllocated(size))
+            if (call.Arguments is [_, _, { Value: var room }, { Value: var size }] && ObjectPath.Of(room) is { } path && path.Equals(ObjectPath.Of(size))
+                && !InputSize.IsAllocated(size))
                 context.Report(Rule.SL5024_UncheckedMemory, call, $"The room of the target, {size.Syntax}, is what is to be copied: it");
         });
         on.Operation(OperationKind.Invocation, static (context, operation) =>

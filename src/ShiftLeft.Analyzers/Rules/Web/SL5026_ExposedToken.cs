@@ -6,7 +6,15 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
     private static readonly HashSet<string> Tokens = new(StringComparer.Ordinal) { "token", "jwt", "bearer", "accesstoken", "refreshtoken", "idtoken", "authtoken" };
 
     /// <summary>What is a token by name and no credential.</summary>
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "cancellation", "csrf", "xsrf", "antiforgery", "count", "counts", "continuation", "page", "expiry", "expires", "expiration", "type" };
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "cancellation", "csrf", "xsrf", "antiforgery", "count", "continuation", "page", "expiry", "expires", "expiration", "type",
+    };
+
+    private static readonly HashSet<string> Storages = new(StringComparer.Ordinal)
+    {
+        "localStorage.setItem", "sessionStorage.setItem", "window.localStorage.setItem", "window.sessionStorage.setItem",
+    };
 
     private static readonly string[] UrlKeys = ["access_token=", "id_token=", "refresh_token=", "jwt=", "bearer=", "bearer_token=", "auth_token="];
 
@@ -15,8 +23,7 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
         RegisterStorage(on);
         on.Text(OnText);
         on.Set("System.Net.Http.Headers.HttpRequestHeaders", "Authorization", OnAuthorization);
-        foreach (var options in new[] { "Microsoft.AspNetCore.Authentication.JwtBearer.MessageReceivedContext" })
-            on.Set(options, "Token", OnTokenOfQuery);
+        on.Set("Microsoft.AspNetCore.Authentication.JwtBearer.MessageReceivedContext", "Token", OnTokenOfQuery);
     }
 
     private static void RegisterStorage(RuleRegistry on)
@@ -31,8 +38,8 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
                 on.Call(type, method, static (context, call) =>
                 {
                     var values = call.Arguments.SelectMany(static argument => Elements(argument.Value)).ToArray();
-                    if (Array.Exists(values, static value => value.ConstantString() is "localStorage.setItem" or "sessionStorage.setItem" or "window.localStorage.setItem") && Array.Exists(values, static value => IsToken(value)))
-                        Report(context, call.Name(), call, "A token in the storage of the browser can be read by any script of the page", "keep it in an HttpOnly cookie, or in memory");
+                    if (Array.Exists(values, static value => value.ConstantString() is { } function && Storages.Contains(function)) && Array.Exists(values, static value => IsToken(value)))
+                        ReportStorage(context, call);
                 });
             }
         }
@@ -44,11 +51,14 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
                 on.Call(type, method, static (context, call) =>
                 {
                     if (call.Arguments.Any(static argument => IsToken(argument.Value)))
-                        Report(context, call.Name(), call, "A token in the storage of the browser can be read by any script of the page", "keep it in an HttpOnly cookie, or in memory");
+                        ReportStorage(context, call);
                 });
             }
         }
     }
+
+    private static void ReportStorage(RuleContext context, IInvocationOperation call) => Report(
+        context, call.Name(), call, "A token in the storage of the browser can be read by any script of the page", "keep it in an HttpOnly cookie, or in memory");
 
     /// <summary>What is given for a <c>params</c> array.</summary>
     private static IEnumerable<IOperation> Elements(IOperation value) =>
@@ -67,6 +77,8 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
 
     private static void OnText(RuleContext context, TextExpression text)
     {
+        if (text.Holes.Count == 0)
+            return;
         foreach (var key in UrlKeys)
         {
             var at = text.Text.IndexOf(key, StringComparison.OrdinalIgnoreCase);
@@ -87,24 +99,33 @@ internal sealed class SL5026_ExposedToken() : CodeRule(Rule.SL5026_ExposedToken)
             return;
         var target = TrackedObject.Denoted(owner);
         var addresses = target.Sets(headers.Property.Name == "DefaultRequestHeaders" ? "BaseAddress" : "RequestUri").Select(static other => other.Value)
-            .Concat(owner.Origins().OfType<IObjectCreationOperation>().SelectMany(static creation => creation.Arguments.Select(static argument => argument.Value)))
-            .Concat(target.Mentions().Select(static use => use.Parent).OfType<IInvocationOperation>().SelectMany(static call => call.Arguments.Take(1).Select(static argument => argument.Value)));
+            .Concat(owner.Origins().OfType<IObjectCreationOperation>().SelectMany(static creation => creation.Arguments).Select(static argument => argument.Value))
+            .Concat(target.Mentions().Select(static use => (use.Parent as IInvocationOperation)?.Arguments.FirstOrDefault()?.Value));
         if (addresses.Any(static address => ClearTextUrls.SchemeOf(address) is "http" or "ws"))
             Report(context, set.Syntax, set, "A bearer token is sent over http, where anyone on the way can take it", "use https");
     }
 
-    private static bool IsBearer(IOperation value) => value is IObjectCreationOperation { Arguments: { Length: > 0 } arguments } creation && creation.Type?.Name == "AuthenticationHeaderValue"
-        && arguments[0].Value.ConstantString() is { } scheme && scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase);
+    private static bool IsBearer(IOperation value) =>
+        value is IObjectCreationOperation { Type.Name: "AuthenticationHeaderValue", Arguments: { Length: > 0 } arguments }
+        && string.Equals(arguments[0].Value.ConstantString(), "Bearer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>WebSockets have no headers of their own, so hubs take the token from the query; for everything else it belongs into the header.</summary>
     private static void OnTokenOfQuery(RuleContext context, IAssignmentOperation set)
     {
-        if (set.Value.Origins().Any(static value => value.DescendantsAndSelf().OfType<IPropertyReferenceOperation>().Any(static use => use.Property is { Name: "Query", ContainingType.Name: "HttpRequest" }))
-            && !set.Root().Descendants().Any(static operation => operation is IInvocationOperation { TargetMethod.Name: "StartsWithSegments" or "StartsWith" or "Contains" } or IPropertyReferenceOperation { Property.Name: "IsWebSocketRequest" }))
+        if (set.Value.Origins().Any(IsOfQuery) && !set.Root().Descendants().Any(IsQuestionForHub))
         {
-            Report(context, set.Syntax, set, "A token is taken from the address of any request, where logs and histories keep it", "take it from the Authorization header, and from the query for hubs only");
+            Report(
+                context, set.Syntax, set, "A token is taken from the address of any request, where logs and histories keep it",
+                "take it from the Authorization header, and from the query for hubs only");
         }
     }
+
+    private static bool IsOfQuery(IOperation value) => value.DescendantsAndSelf().Any(static part =>
+        part is IPropertyReferenceOperation { Property: { Name: "Query", ContainingType.Name: "HttpRequest" } });
+
+    private static bool IsQuestionForHub(IOperation operation) => operation
+        is IInvocationOperation { TargetMethod.Name: "StartsWithSegments" or "StartsWith" or "Contains" }
+        or IPropertyReferenceOperation { Property.Name: "IsWebSocketRequest" };
 
     private static void Report(RuleContext context, SyntaxNode location, IOperation at, string problem, string advice)
     {

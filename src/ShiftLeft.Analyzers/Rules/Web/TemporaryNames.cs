@@ -45,7 +45,7 @@ internal static class TemporaryNames
     {
         { ConstantValue.HasValue: true } => true,
         IMemberReferenceOperation { Member: { Name: var name, ContainingNamespace: { Name: "System" or "Diagnostics" } } } => Guessable.Contains(name),
-        IInvocationOperation { TargetMethod.Name: "ToString" or "ToFileTime" or "ToFileTimeUtc", Instance: IMemberReferenceOperation { Member.Name: var name } } => Guessable.Contains(name),
+        IInvocationOperation { TargetMethod.Name: "ToString" or "ToFileTime", Instance: IMemberReferenceOperation { Member.Name: var name } } => Guessable.Contains(name),
         IInterpolatedStringOperation or IBinaryOperation => Parts(origin).All(inner => inner != origin && IsGuessable(inner)),
         _ => false,
     });

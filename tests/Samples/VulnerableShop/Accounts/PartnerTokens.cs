@@ -6,7 +6,7 @@ namespace VulnerableShop.Accounts;
 public sealed class PartnerTokens(HttpClient client)
 {
     public Task<string> OrdersAsync(string token) =>
-        client.GetStringAsync($"https://api.partner.com/orders?access_token={token}"); // expect: SL5026
+        client.GetStringAsync($"https://api.partner.com/orders?access_token={token}"); // expect: SL3006, SL5026
 
     public async Task<string> OrdersByHeaderAsync(string token)
     {

@@ -43,6 +43,7 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
     [InlineData("private const string ApiKey = \"\"; private const string Password = \"hunter2\"; private const string Secret = \"************************\";")]
     [InlineData("private const string ApiKey = \"YOUR_API_KEY_GOES_HERE_1\"; private const string Token = \"<token-from-portal-12345>\"; private const string Secret = \"${SHOP_SECRET_FROM_VAULT1}\";")]
     [InlineData("private const string ApiKey = \"abcdefghijklmnop1234567890\"; private const string Token = \"1234567890123456789012\";")]
+    [InlineData("private const string DeviceAuthKey = \"pm-27581-device-auth-key\"; private const string ServiceSecret = \"sm-1587-secret-of-the-app\";")]
     [InlineData("private const string ApiKeyHeader = \"X-Api-Key-Of-Shop-2\"; private const string PasswordSetting = \"Shop:Database:Password1\";")]
     [InlineData("private const string PasswordMessage = \"PasswordRequiresUpper1\"; private const string PasswordRegex = \"^(?=.*[a-z])(?=.*[0-9]).{8,16}$\";")]
     [InlineData("private const string Token = \"Microsoft.AspNetCore.Token1\"; private const string Secret = \"kubernetes.io/service-account-token1\";")]

@@ -58,10 +58,43 @@ public sealed class SL5021Tests() : RuleTests("SL5021")
                 builder.AddScriptSrc().Self().[|UnsafeInline|]();
                 builder.AddDefaultSrc().Self().[|UnsafeEval|]();
                 builder.AddStyleSrc().Self().UnsafeInline();
+                builder.AddScriptSrc().Self().UnsafeInline().WithNonce();
                 builder.AddScriptSrc().Self();
             });
         }
         """);
+
+    [Fact]
+    public Task Finds_the_builder_of_NWebsec() => Finds("""
+        using Microsoft.AspNetCore.Builder;
+
+        class C
+        {
+            void M(ICspOptions options) => options
+                .DefaultSources(sources => sources.Self().[|UnsafeInline|]())
+                .ScriptSources(sources => sources.[|UnsafeEval|]())
+                .StyleSources(sources => sources.Self().UnsafeInline());
+        }
+        """, static test => test.TestState.Sources.Add(("NWebsec.cs", """
+        namespace Microsoft.AspNetCore.Builder
+        {
+            public interface ICspDirective;
+
+            public interface ICspOptions
+            {
+                ICspOptions DefaultSources(System.Action<ICspDirective> configure);
+                ICspOptions ScriptSources(System.Action<ICspDirective> configure);
+                ICspOptions StyleSources(System.Action<ICspDirective> configure);
+            }
+
+            public static class CspDirectiveExtensions
+            {
+                public static T Self<T>(this T directive) where T : class, ICspDirective => directive;
+                public static T UnsafeInline<T>(this T directive) where T : class, ICspDirective => directive;
+                public static T UnsafeEval<T>(this T directive) where T : class, ICspDirective => directive;
+            }
+        }
+        """)));
 
     [Fact]
     public Task Quiet_for_policies_that_protect() => Quiet("""

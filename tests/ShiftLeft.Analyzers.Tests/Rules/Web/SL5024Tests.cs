@@ -77,6 +77,8 @@ public sealed class SL5024Tests() : RuleTests("SL5024")
     public Task Quiet_for_sizes_that_are_looked_at() => Quiet("""
         using System.Runtime.InteropServices;
 
+        public sealed record Options(char[] Delimiters);
+
         public class C
         {
             private const int Most = 256;
@@ -130,6 +132,12 @@ public sealed class SL5024Tests() : RuleTests("SL5024")
             }
 
             public void Whole(IntPtr source, byte[] target) => Marshal.Copy(source, target, 0, 16);
+
+            public void Settings(Options options)
+            {
+                var length = options.Delimiters.Length;
+                Span<char> buffer = stackalloc char[length + 1];
+            }
 
             private void Inner(int length)
             {
