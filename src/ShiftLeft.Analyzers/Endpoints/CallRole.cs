@@ -51,9 +51,16 @@ internal static class CallRoles
 
     public static CallRole Of(IMethodSymbol method)
     {
-        var role = CallRole.None;
+        var role = ByName(method);
         if (SetsUp(method.ContainingType) || method.Parameters.Any(static parameter => SetsUp(parameter.Type)))
             role |= CallRole.SetsUp;
+        return role;
+    }
+
+    /// <summary>What a body does with the request, which names tell.</summary>
+    public static CallRole ByName(IMethodSymbol method)
+    {
+        var role = CallRole.None;
         if (Names.Contains(method.Name) || Rules.Words.Of(method.Name).FirstOf(Words) is not null)
             role |= CallRole.ChecksCaller;
         if (method.Name is "ValidateRequestAsync" or "IsRequestValidAsync" && method.ContainingType.Name == "IAntiforgery"

@@ -6,7 +6,7 @@ internal static class HandlerBody
     /// <summary>Whether the operation reads the form of the request without binding it.</summary>
     public static bool ReadsForm(IOperation operation) => operation switch
     {
-        IInvocationOperation call => (CallRoles.Of(SetupCall.Definition(call.TargetMethod)) & CallRole.ReadsForm) != 0,
+        IInvocationOperation call => (CallRoles.ByName(call.TargetMethod) & CallRole.ReadsForm) != 0,
         IPropertyReferenceOperation { Property: { Name: "Form", ContainingType.Name: "HttpRequest" } } => true,
         _ => false,
     };
@@ -14,7 +14,7 @@ internal static class HandlerBody
     /// <summary>Whether the operation looks at who calls, or turns callers away.</summary>
     public static bool ChecksCaller(IOperation operation) => operation switch
     {
-        IInvocationOperation call => (CallRoles.Of(SetupCall.Definition(call.TargetMethod)) & CallRole.ChecksCaller) != 0,
+        IInvocationOperation call => (CallRoles.ByName(call.TargetMethod) & CallRole.ChecksCaller) != 0,
         IPropertyReferenceOperation { Property.Name: "User" or "UserIdentifier" or "Identity" or "CurrentUser" or "CurrentPrincipal" } => true,
         IObjectCreationOperation { Type.Name: "UnauthorizedAccessException" or "UnauthorizedResult" or "ForbidResult" or "HttpUnauthorizedResult" or "ChallengeResult" } => true,
         IFieldReferenceOperation { Field.Name: "Status401Unauthorized" or "Status403Forbidden" or "Unauthorized" or "Forbidden" } => true,

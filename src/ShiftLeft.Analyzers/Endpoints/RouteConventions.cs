@@ -32,7 +32,7 @@ internal static class RouteConventions
         if (!call.Name.StartsWith("AddEndpointFilter", StringComparison.Ordinal))
             return null;
         var body = call.Call.Arguments.SelectMany(static argument => argument.Value.Descendants()).ToList();
-        return body.Exists(static operation => operation is IInvocationOperation inner && (CallRoles.Of(inner.TargetMethod) & CallRole.ChecksToken) != 0) ? MetadataKind.ChecksAntiforgery
+        return body.Exists(static operation => operation is IInvocationOperation inner && (CallRoles.ByName(inner.TargetMethod) & CallRole.ChecksToken) != 0) ? MetadataKind.ChecksAntiforgery
             : body.Exists(static operation => operation is IMethodReferenceOperation || HandlerBody.ChecksCaller(operation)) ? MetadataKind.ChecksCaller
             : null;
     }
