@@ -71,7 +71,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public Verdict Compared(Comparison comparison, char constant) => CharacterComparison.Of(comparison, constant);
 
-    public KindSet ClearedByPrefix(string prefix) => UrlPrefix.Cleared(prefix) | (IsRooted(prefix) ? SinkKinds.SearchPath.Bits : KindSet.None);
+    public KindSet ClearedByPrefix(string prefix) =>
+        UrlPrefix.Cleared(prefix) | Characters.TextMarks.ClearedByPrefix(prefix) | (IsRooted(prefix) ? SinkKinds.SearchPath.Bits : KindSet.None);
 
     public KindSet RestoredBetween(string prefix, string following) =>
         UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;

@@ -14,6 +14,8 @@ internal static class Options
             "Whether a value that is not constant, and of which nothing is known, is reported where it reaches a sink."),
         new(Settings.ModelAttributes, OptionValues.Flag, "false",
             "Whether attributes of your own that are called SanitizerAttribute and UntrustedAttribute say what data your methods take and give."),
+        new(Settings.DeferToPlatform, OptionValues.Flag, "false",
+            "Whether what the compiler (SYSLIB warnings) or Entity Framework Core (EF1002, EF1003) reports by default is left to them."),
         new(Settings.ExcludedPaths, OptionValues.List, "",
             "Files that nothing is reported in: parts of a path, or patterns with * and **."),
     ];

@@ -14,6 +14,9 @@ internal sealed class Settings
     /// <summary>Whether a sink that gets a value of unknown origin is reported too.</summary>
     public const string ReportUnknownOrigin = Prefix + "report_unknown_origin";
 
+    /// <summary>Whether what the compiler or Entity Framework Core warns of by default is left to them.</summary>
+    public const string DeferToPlatform = Prefix + "defer_to_platform";
+
     public const string ModelAttributes = Prefix + "model_attributes";
 
     private readonly AnalyzerConfigOptionsProvider _provider;
@@ -49,6 +52,8 @@ internal sealed class Settings
 
     /// <summary>The value that holds for a file (its .editorconfig sections first), or null.</summary>
     public string? For(SyntaxTree tree, string key) => Value(_provider.GetOptions(tree), key) ?? Global(key);
+
+    public bool DefersToPlatform => OfProject(DeferToPlatform) == "true";
 
     /// <summary>The severity set by <c>shiftleft.SLnnnn.severity</c>; null reports nothing.</summary>
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule, Location location) =>

@@ -36,6 +36,8 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     public void Report(
         DiagnosticDescriptor rule, Location at, Location[] steps, ImmutableDictionary<string, string?>? properties, params object?[] arguments)
     {
+        if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(Operation))
+            return;
         if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, steps, properties, arguments) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }

@@ -30,7 +30,7 @@ internal static class ConnectionStringCredentials
     /// <param name="hole">Stands for what is only known at run time. A value that is all hole is found, for the caller to judge.</param>
     public static IReadOnlyList<ConnectionStringPair> Find(string text, char hole)
     {
-        if (text.IndexOf('=') < 0)
+        if (text.IndexOf('=') < 0 || IsProse(text))
             return [];
         if (text.IndexOf(';') < 0)
             return text.IndexOf(',') < 0 ? [] : FindRedis(text, hole);
@@ -38,6 +38,14 @@ internal static class ConnectionStringCredentials
         return pairs.Exists(static pair => Credentials.Contains(pair.Name)) && IsConnectionString(text, pairs) && !IsLocal(text, pairs)
             ? pairs.FindAll(pair => Credentials.Contains(pair.Name) && IsValue(pair, text, hole) && !IsUnused(text, pair, pairs))
             : [];
+    }
+
+    /// <summary>A sentence that shows one: no key has so many words, or follows an opening quote.</summary>
+    private static bool IsProse(string text)
+    {
+        const int Longest = 5;
+        var key = text.Substring(0, text.IndexOf('=')).Trim();
+        return key.Split([' '], StringSplitOptions.RemoveEmptyEntries).Length > Longest || key.Contains(": '") || key.Contains(": \"");
     }
 
     /// <summary>StackExchange.Redis: <c>host:port,password=…,ssl=true</c>.</summary>

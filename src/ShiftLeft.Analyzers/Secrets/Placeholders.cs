@@ -24,6 +24,7 @@ internal static class Placeholders
     {
         var text = value.Trim();
         return text.Trim(MaskCharacters.ToCharArray()).Length == 0
+            || text is "myPassword" or "mySecret" or "myKey"
             || IsEnclosed(text)
             || (text.IndexOf('{') is >= 0 and var open && text.IndexOf('}', open) > open)
             || text.Contains("${") || text.Contains("$(")

@@ -245,12 +245,8 @@ internal sealed partial class BodyLowerer
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
                 or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
                 Emit(new CompareInstruction(result, ComparisonOf(binary.OperatorKind), left, right, span));
-                if (Loops.Decides(binary))
-                {
-                    EmitLimit(binary.LeftOperand, left, "the loop");
-                    EmitLimit(binary.RightOperand, right, "the loop");
-                }
-
+                foreach (var limit in Loops.LimitsOf(binary))
+                    EmitLimit(limit, ReferenceEquals(limit, binary.LeftOperand) ? left : right, "the loop");
                 return result;
             case BinaryOperatorKind.And or BinaryOperatorKind.Or when binary.Type?.SpecialType == SpecialType.System_Boolean:
                 Emit(new LogicInstruction(result, binary.OperatorKind == BinaryOperatorKind.And, left, right, span));
@@ -271,6 +267,7 @@ internal sealed partial class BodyLowerer
     private void EmitLimit(IOperation number, int register, string what)
     {
         if (register != Instruction.None && Carriers.Of(number.Type) == Carrier.Number && !number.ConstantValue.HasValue
+            && number is not IConversionOperation { OperatorMethod: null, Operand.Type.SpecialType: SpecialType.System_Char or SpecialType.System_Byte }
             && number is not IPropertyReferenceOperation { Property: { Name: "Length" or "Count", DeclaringSyntaxReferences.IsEmpty: true } })
             Emit(new LimitInstruction(register, what, number.Syntax.Span));
     }

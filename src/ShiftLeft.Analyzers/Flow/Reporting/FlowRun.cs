@@ -91,6 +91,8 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         var location = finding.Sink.ToLocation();
         if (!GeneratedCode.IsReported(location, _generated.TryGetValue(finding.Sink.Tree, out var isGenerated) && isGenerated))
             return;
+        if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(finding.Member, NodeAt(finding.Sink, cancellation)))
+            return;
         foreach (var kind in SinkKinds.All)
         {
             if (kind.Reports(finding, all)
@@ -101,7 +103,10 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     }
 
     private static bool IsMeant(SinkKind kind, Ir.Place place, CancellationToken cancellation) =>
-        kind.IsMeant is { } holds && place.Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(place.Span) && holds(root.FindNode(place.Span, getInnermostNodeForTie: true));
+        kind.IsMeant is { } holds && NodeAt(place, cancellation) is { } node && holds(node);
+
+    private static SyntaxNode? NodeAt(Ir.Place place, CancellationToken cancellation) =>
+        place.Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(place.Span) ? root.FindNode(place.Span, getInnermostNodeForTie: true) : null;
 
     private void Report(Action<Diagnostic> report, DiagnosticDescriptor rule, Location location, params object?[] arguments)
     {

@@ -55,6 +55,10 @@ internal static class TextMarks
     /// <summary>The text holds none of these characters.</summary>
     public static KindSet ClearedWithout(CharacterSet refused) => WithFollowing(Classes(of => of.IsWithin(refused)));
 
+    /// <summary>The text starts with this.</summary>
+    public static KindSet ClearedByPrefix(string prefix) => !char.IsLetterOrDigit(prefix[0]) && prefix[0] != '_' ? KindSet.None
+        : StartSlash | StartBackslash | StartTwoSlashes | StartSlashBackslash | StartDash | (prefix.Length > 1 ? StartDrive : KindSet.None);
+
     /// <summary>The text is no longer than a character.</summary>
     public static KindSet ClearedForOneCharacter => StartTwoSlashes | StartSlashBackslash | StartDrive | TwoDots | TwoDashes;
 

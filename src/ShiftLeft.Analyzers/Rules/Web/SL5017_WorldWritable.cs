@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary>Files, folders, pipes and other objects that every user of the machine may change.</summary>
@@ -19,9 +17,6 @@ internal sealed class SL5017_WorldWritable() : CodeRule(Rule.SL5017_WorldWritabl
 
     /// <summary>WellKnownSidType: WorldSid, AnonymousSid, AuthenticatedUserSid, BuiltinUsersSid, BuiltinGuestsSid.</summary>
     private static readonly HashSet<long> Sids = [1, 13, 17, 27, 28];
-
-    private static readonly Regex Chmod = new(
-        @"\bchmod\s+(-\w+\s+)*(0?[0-7][0-7][2367]\b|[ugo]*[ao][ugo]*[+=]r?w|\+r?w)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly string[] Rules =
     [
@@ -47,7 +42,7 @@ internal sealed class SL5017_WorldWritable() : CodeRule(Rule.SL5017_WorldWritabl
         on.Call("System.Diagnostics.Process", "Start", static (context, call) => OnProgram(context, call.Arguments));
         on.Text(static (context, text) =>
         {
-            if (text.Text.IndexOf("chmod ", StringComparison.Ordinal) >= 0 && Chmod.IsMatch(text.Text) && context.Operation.Parent is not IThrowOperation)
+            if (ChmodCommand.LetsOthersWrite(text.Text) && context.Operation.Parent is not IThrowOperation)
                 context.Report(Rule.SL5017_WorldWritable, text.Node, Everyone);
         });
     }
@@ -64,7 +59,7 @@ internal sealed class SL5017_WorldWritable() : CodeRule(Rule.SL5017_WorldWritabl
     private static void OnProgram(RuleContext context, ImmutableArray<IArgumentOperation> arguments)
     {
         if (arguments.Length >= 2 && arguments[0].Value.ConstantString() is "chmod" or "/bin/chmod" or "/usr/bin/chmod"
-            && TextTemplate.Of(arguments[1].Value) is { } options && Chmod.IsMatch("chmod " + options))
+            && TextTemplate.Of(arguments[1].Value) is { } options && ChmodCommand.LetsOthersWrite(ChmodCommand.Name + options))
         {
             context.Report(Rule.SL5017_WorldWritable, arguments[1].Value, Everyone);
         }

@@ -62,6 +62,9 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         public string ById(Guid id, int page) => System.IO.File.ReadAllText(Root + id + "-" + page);
         """)]
     [InlineData("""
+        public string BehindName(string type) => System.IO.File.ReadAllText(System.IO.Path.Join(Root, $"by_type_{type.Replace(".", string.Empty)}.csv"));
+        """)]
+    [InlineData("""
         public string ByNumbers(List<int> ids, Guid?[] keys) => System.IO.File.ReadAllText(Root + string.Join("_", ids) + string.Join("_", keys));
         """)]
     [InlineData("""

@@ -245,6 +245,25 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
         }
         """)]
     [InlineData("""
+        public string Trimmed(string text)
+        {
+            while (text.Length > 0 && text[0] == '/')
+                text = text.Substring(1);
+            return text;
+        }
+        """)]
+    [InlineData("""
+        public int From(int offset)
+        {
+            var sum = 0;
+            for (var i = offset; i < _most; i++)
+                sum += i;
+            return sum;
+        }
+
+        private readonly int _most = 100;
+        """)]
+    [InlineData("""
         public byte[] Constant() => new byte[4096];
         """)]
     [InlineData("""

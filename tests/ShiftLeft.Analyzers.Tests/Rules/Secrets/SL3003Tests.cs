@@ -109,6 +109,8 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
     [InlineData("Password=hunter2")]
     [InlineData("user=app&password=hunter2")]
     [InlineData("The password=hunter2 is wrong; try again")]
+    [InlineData("If you have a node of your own: 'type=node;server=http://node.example:4570;password=nodepassword'")]
+    [InlineData("User ID=root;Password=myPassword;Host=localhost;Port=5432;Database=myDataBase;")]
     [InlineData("Data Source=shop.db")]
     [InlineData("a,b=c,password=hunter2")]
     public Task Quiet_on_what_holds_no_credential(string text) => Quiet($$"""
