@@ -12,6 +12,7 @@ internal static class Repository
         .. RulePages.Files(root),
         Readme.File(root),
         Guide.File(root),
+        Comparison.File(root),
     ];
 
     private static string FindRoot()
