@@ -52,6 +52,15 @@ public sealed class SL5015Tests() : RuleTests("SL5015")
                 new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = "mails", EnableSsl = false }.Send(new MailMessage());
             }
 
+            public bool UseStartTls { get; set; }
+
+            void Chosen(global::MailKit.Net.Smtp.SmtpClient client, string host)
+            {
+                if (!UseStartTls)
+                    client.Connect(host, 25, SecureSocketOptions.None);
+                client.Connect(host, 25, UseStartTls ? SecureSocketOptions.StartTls : SecureSocketOptions.None);
+            }
+
             void MailKit(global::MailKit.Net.Smtp.SmtpClient client, SecureSocketOptions options)
             {
                 client.Connect("smtp.partner.com", 587, SecureSocketOptions.StartTls);
