@@ -32,15 +32,17 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     public void Report(DiagnosticDescriptor rule, Location at, ImmutableDictionary<string, string?>? properties, params object?[] arguments) =>
         Report(rule, at, steps: [], properties, arguments);
 
-    /// <param name="steps">Other places that have a part in the finding; the first is the one a fix changes.</param>
+    /// <param name="steps">Other places that have a part in the finding; the first is the one a fix changes. Those in other projects cannot be told.</param>
     public void Report(
         DiagnosticDescriptor rule, Location at, Location[] steps, ImmutableDictionary<string, string?>? properties, params object?[] arguments)
     {
         if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(Operation))
             return;
-        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, steps, properties, arguments) is { } diagnostic)
+        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, steps.Where(IsHere), properties, arguments) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
+
+    private bool IsHere(Location step) => step.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree);
 
     public void ReportFailure(CodeRule rule, Exception exception)
     {

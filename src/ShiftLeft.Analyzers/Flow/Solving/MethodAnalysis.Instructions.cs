@@ -268,14 +268,15 @@ internal sealed partial class MethodAnalysis
     {
         if (left.Taints.Length + right.Taints.Length == 0)
             return Conditions.Compute(kind, left, right);
+        var (ofLeft, ofRight) = (TaintsOf(left), TaintsOf(right));
         var isBounded = kind switch
         {
-            BinaryOperatorKind.Remainder => right.Taints.Length == 0,
-            BinaryOperatorKind.And => left.Taints.Length == 0 || right.Taints.Length == 0,
+            BinaryOperatorKind.Remainder => ofRight.Length == 0,
+            BinaryOperatorKind.And => ofLeft.Length == 0 || ofRight.Length == 0,
             BinaryOperatorKind.RightShift => true,
             _ => false,
         };
-        return isBounded ? Value.Nothing : Held(new Value { Taints = Values.Values.Join(left.Taints, right.Taints) }, Carrier.Number);
+        return isBounded ? Value.Nothing : Held(new Value { Taints = Values.Values.Join(ofLeft, ofRight) }, Carrier.Number);
     }
 
     private Value Compare(CompareInstruction compare)

@@ -72,8 +72,9 @@ internal sealed class SL2015_VariableTimeComparison() : CodeRule(Rule.SL2015_Var
     private static bool IsWrittenHere(IOperation side)
     {
         var value = side.Unwrapped();
-        if (value.ConstantValue.HasValue)
-            return value is not IFieldReferenceOperation { Field: { IsConst: true, Name: var name } } || !ComparedSecrets.IsSecret(name);
+        // A sentence is no secret, whatever its name.
+        if (value.ConstantValue is { HasValue: true, Value: var constant })
+            return (constant is string text && text.IndexOf(' ') >= 0) || value is not IFieldReferenceOperation { Field: { IsConst: true, Name: var name } } || !ComparedSecrets.IsSecret(name);
         return value is IDefaultValueOperation or IUtf8StringOperation or IArrayCreationOperation
             || value is IFieldReferenceOperation { Field: { IsStatic: true, Name: "Empty" } }
             || value.Origins().All(static origin => origin is IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation or IUtf8StringOperation);

@@ -27,7 +27,7 @@ internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_Br
             if (Anonymous(outer) is { } opened)
             {
                 context.Report(
-                    Rule.SL5006_BrokenAccessControl, operation.Syntax.GetLocation(), opened.At.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree) ? [opened.At] : [], null,
+                    Rule.SL5006_BrokenAccessControl, operation.Syntax.GetLocation(), [opened.At], null,
                     $"{opened.Text} on '{outer.Name}' goes before [Authorize] on '{symbol.Name}', so anybody may call it; move it to what everybody may call");
                 return;
             }

@@ -119,6 +119,7 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("bool Check(ReadOnlySpan<byte> signature) => signature.SequenceEqual(\"PNG\"u8);")]
     [InlineData("bool M(string methodSignature, string signature) => methodSignature == signature;")]
     [InlineData("bool M(CancellationToken token, CancellationToken other) => token == other;")]
+    [InlineData("const string AccessToken = \"Your access token has to be renewed\"; bool M(string comment) => comment == AccessToken;")]
     [InlineData("bool M(string algorithm) => algorithm.Equals(Names.HmacSha256, StringComparison.OrdinalIgnoreCase) || algorithm == Names.HmacSha256; static class Names { public const string HmacSha256 = \"HS256\"; }")]
     [InlineData("bool M(string macAddress, string other) => macAddress == other;")]
     [InlineData("bool M(User user, string name) => user.Name == name;")]

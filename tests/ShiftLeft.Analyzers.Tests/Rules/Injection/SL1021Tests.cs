@@ -167,6 +167,9 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
         public byte[] Switch(int size) => size switch { > 4096 => [], _ => new byte[size] };
         """)]
     [InlineData("""
+        public byte[] Product(int width, int height) => width is < 1 or > 100 || height is < 1 or > 100 ? [] : new byte[width * height];
+        """)]
+    [InlineData("""
         public byte[] Thrown(int size)
         {
             System.ArgumentOutOfRangeException.ThrowIfGreaterThan(size, 4096);

@@ -461,4 +461,20 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
             object Key() => new SymmetricSecurityKey(Convert.FromBase64String(Environment.GetEnvironmentVariable("TOKENS_KEY") ?? throw new InvalidOperationException("The environment variable TOKENS_KEY is not set.")));
         }
         """);
+
+    [Fact]
+    public Task Finds_a_constant_of_another_project() => Finds("""
+        using System.Net;
+
+        class C
+        {
+            object M() => new NetworkCredential("app", [|Settings.Password|]);
+        }
+        """, static test =>
+    {
+        var settings = test.TestState.AdditionalProjects["Settings"];
+        settings.Sources.Add("public static class Settings { public const string Password = \"hunter2\"; }");
+        settings.AdditionalReferences.AddRange(References.All);
+        test.TestState.AdditionalProjectReferences.Add("Settings");
+    });
 }
