@@ -35,7 +35,7 @@ internal sealed record NestedCode(Func<int, string> Nest, int Deepest = 1_000)
         ["branches that assign one text"] = new(static levels =>
             Method("var x = s; int n = s.Length;\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"if (n == {i}) {{ x = x + s; }} else {{ x = s + x; }}\n")) + "M(x, b);"), Deepest: 10_000),
         ["cases"] = new(static levels =>
-            Method("string x; switch (s) {\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"case \"{i}\": x = s + {i}; break;\n")) + "default: x = s; break; } M(x, b);"), Deepest: 10_000),
+            Method("string x; switch (s) {\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"case \"{i}\": x = s + {i}; break;\n")) + "default: x = s; break; } M(x, b);"), Deepest: 2_000),
         ["queries over queries"] = new(static levels => "using System.Linq; using System.Collections.Generic; " + Method(
             "IEnumerable<string> q = new List<string> { s }, r = q;\n" + string.Concat(Enumerable.Range(0, levels).Select(static i => $"q = q.Where(x => x.Length > {i}).Concat(r); r = q.Select(x => x + s);\n")) + "M(q.First() + r.First(), b);")),
         ["queries over each other"] = new(static levels => "using System.Linq; using System.Collections.Generic; " + Method(
