@@ -48,8 +48,6 @@ internal static class SensitiveMembers
             IFieldSymbol { IsStatic: false, IsConst: false } field => field.Type,
             _ => null,
         };
-        if (type is { Name: "SecureString", ContainingNamespace: { Name: "Security", ContainingNamespace.Name: "System" } })
-            return Credential;
         return type is { SpecialType: SpecialType.System_String } or IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Char }
             ? Known.GetOrAdd(declared.Name, static name => Of(name))
             : null;

@@ -8,7 +8,7 @@ public sealed class SL1029Tests() : RuleTests("SL1029")
     [InlineData("""await System.IO.File.AppendAllTextAsync("users.csv", [|$"{name};{password}\n"|]);""")]
     [InlineData("""System.IO.File.WriteAllBytes("key.bin", [|System.Text.Encoding.UTF8.GetBytes(form.ApiKey!)|]);""")]
     [InlineData("""Response.Cookies.Append("remember", [|password|]);""")]
-    [InlineData("""using var secret = new System.Security.SecureString(); Microsoft.Win32.Registry.CurrentUser.SetValue("key", [|secret|]);""")]
+    [InlineData("""Microsoft.Win32.Registry.CurrentUser.SetValue("key", [|password|]);""")]
     [InlineData("""await client.GetStringAsync([|"http://a.example/login?password=" + password|]);""")]
     [InlineData("""await client.GetStringAsync([|$"https://a.example/map?key={form.ApiKey}"|]);""")]
     [InlineData("""new System.Net.Sockets.TcpClient("a.example", 23).GetStream().Write([|System.Text.Encoding.ASCII.GetBytes(password)|]);""")]
@@ -17,6 +17,7 @@ public sealed class SL1029Tests() : RuleTests("SL1029")
 
     [Theory]
     [InlineData("""System.IO.File.WriteAllText("settings.txt", name);""")]
+    [InlineData("""using var secret = new System.Security.SecureString(); System.IO.File.WriteAllText("settings.txt", secret.ToString());""")]
     [InlineData("""System.IO.File.WriteAllText("settings.txt", protector.Protect(password));""")]
     [InlineData("""System.IO.File.WriteAllBytes("hash.bin", System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(password)));""")]
     [InlineData("""Response.Cookies.Append("session", protector.Protect(password));""")]
