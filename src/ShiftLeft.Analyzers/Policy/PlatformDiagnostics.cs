@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ShiftLeft.Analyzers.Models.Entry;
 
 namespace ShiftLeft.Analyzers.Policy;
 
@@ -33,12 +34,9 @@ internal static class PlatformDiagnostics
     {
         for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
         {
-            foreach (var attribute in current.GetAttributes())
-            {
-                if (attribute.AttributeClass?.Name == "ObsoleteAttribute"
-                    && attribute.NamedArguments.Any(static argument => argument is { Key: "DiagnosticId", Value.Value: string id } && id.StartsWith("SYSLIB", StringComparison.Ordinal)))
-                    return true;
-            }
+            if (current.Find("Obsolete") is { } obsolete
+                && obsolete.NamedArguments.Any(static argument => argument is { Key: "DiagnosticId", Value.Value: string id } && id.StartsWith("SYSLIB", StringComparison.Ordinal)))
+                return true;
         }
 
         return false;

@@ -151,7 +151,7 @@ internal sealed partial class MethodAnalysis
         var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
         var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
         var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
-        if (carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty))
+        if (HoldsNothing(carrier))
             return input;
         if (_solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint)
             input = Held(Tainted(input, taint), carrier);
@@ -403,7 +403,7 @@ internal sealed partial class MethodAnalysis
     {
         if (value.Taints.Length == 0 || carrier is Carrier.Text or Carrier.Object)
             return value;
-        if (carrier == Carrier.None || _solver.OfNumbers.IsEmpty)
+        if (HoldsNothing(carrier))
             return WithoutTaints(value);
         if (IsNumber(value))
             return value;
@@ -415,6 +415,9 @@ internal sealed partial class MethodAnalysis
 
         return number;
     }
+
+    /// <summary>Whether nothing that anyone wants to hear of can be in a place.</summary>
+    private bool HoldsNothing(Carrier carrier) => carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty);
 
     private readonly Dictionary<Value, Value> _numbers = [];
 

@@ -225,7 +225,7 @@ internal sealed partial class MethodAnalysis
     private Value FromSource(IPropertySymbol property, Instruction at, Value value)
     {
         var carrier = Carriers.Of(property.Type);
-        if (carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty))
+        if (HoldsNothing(carrier))
             return value;
         if (carrier is Carrier.Text or Carrier.Object)
             value = FromDeclaration(property, at, value);
