@@ -77,6 +77,9 @@ internal sealed record CompareInstruction(int Result, Comparison Comparison, int
 
 internal sealed record IsNullInstruction(int Result, int Operand, TextSpan Span) : Instruction(Result, Span);
 
+/// <summary>The operand as a value that is there: a number that becomes a nullable one.</summary>
+internal sealed record PresentInstruction(int Result, int Operand, TextSpan Span) : Instruction(Result, Span);
+
 internal sealed record NotInstruction(int Result, int Operand, TextSpan Span) : Instruction(Result, Span);
 
 /// <summary>Both or either of two conditions that are evaluated without branching (<c>&amp;</c>, patterns with <c>and</c> and <c>or</c>).</summary>

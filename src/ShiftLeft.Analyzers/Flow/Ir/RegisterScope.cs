@@ -52,6 +52,7 @@ internal static class RegisterScope
         CompareInstruction compare => [compare.Left, compare.Right],
         NotInstruction not => [not.Operand],
         IsNullInstruction check => [check.Operand],
+        PresentInstruction present => [present.Operand],
         ReferInstruction refer => [refer.Object],
         DereferenceInstruction dereference => [dereference.Reference],
         StoreBehindInstruction store => [store.Reference, store.Source],

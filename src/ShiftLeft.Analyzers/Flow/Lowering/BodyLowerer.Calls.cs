@@ -249,6 +249,8 @@ internal sealed partial class BodyLowerer
     {
         var property = reference.Property;
         var receiver = Evaluate(reference.Instance);
+        if (property.Name == nameof(Nullable<int>.HasValue) && IsNullable(reference.Instance?.Type))
+            return Negate(IsNull(receiver, reference), reference.Syntax.Span);
         if (property.GetMethod is { } getter)
         {
             var (arguments, outputs) = Arguments(getter, reference.Arguments);

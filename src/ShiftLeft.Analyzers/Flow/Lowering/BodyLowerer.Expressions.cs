@@ -141,6 +141,8 @@ internal sealed partial class BodyLowerer
         var operand = Evaluate(conversion.Operand);
         if (conversion.OperatorMethod is { } method)
             return Call(method, Instruction.None, [operand], conversion);
+        if (IsNullable(conversion.Type) && conversion.Operand is { Type.IsValueType: true, ConstantValue.HasValue: false } && !IsNullable(conversion.Operand.Type))
+            return Present(operand, conversion);
         if (operand == Instruction.None)
             return operand;
         // The number of a character or byte is small.
@@ -149,6 +151,15 @@ internal sealed partial class BodyLowerer
             return operand;
         var result = NewRegister();
         Emit(new CopyInstruction(result, operand, carrier, null, conversion.Syntax.Span));
+        return result;
+    }
+
+    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    private int Present(int operand, IOperation operation)
+    {
+        var result = NewRegister();
+        Emit(new PresentInstruction(result, operand, operation.Syntax.Span));
         return result;
     }
 

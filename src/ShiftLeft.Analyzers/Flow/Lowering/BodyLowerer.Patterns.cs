@@ -23,7 +23,7 @@ internal sealed partial class BodyLowerer
                 return Compare(ComparisonOf(relational.OperatorKind), input, Evaluate(relational.Value), span);
             case IDeclarationPatternOperation declaration:
                 Bind(declaration.DeclaredSymbol, input, pattern);
-                return Instruction.None;
+                return IsNullable(declaration.InputType) ? Negate(IsNull(input, declaration), span) : Instruction.None;
             case IRecursivePatternOperation recursive:
                 return MatchParts(recursive, input, span);
             case IListPatternOperation list:
@@ -58,7 +58,7 @@ internal sealed partial class BodyLowerer
     private int MatchParts(IRecursivePatternOperation recursive, int input, TextSpan span)
     {
         Bind(recursive.DeclaredSymbol, input, recursive);
-        var all = Instruction.None;
+        var all = IsNullable(recursive.InputType) ? Negate(IsNull(input, recursive), span) : Instruction.None;
         foreach (var part in recursive.PropertySubpatterns)
         {
             var outer = _patternInput;

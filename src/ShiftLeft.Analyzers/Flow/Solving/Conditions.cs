@@ -110,12 +110,26 @@ internal static class Conditions
             : new Guard(guard.Subject, guard.WhenTrue.Or(whenTrue), guard.WhenFalse.And(whenFalse), guard.Provided);
     }
 
-    /// <summary>Whether the join of these two is the join of conditions, one of which is known to come out one way.</summary>
-    public static bool AreJoined(Value left, Value right) =>
-        (left.Constant?.Value is bool || right.Constant?.Value is bool) && left.Constant != right.Constant && IsCondition(left) && IsCondition(right);
+    /// <summary>
+    /// Whether the join of these two is the join of conditions, one of which is known to come out one way: true or false, or, for what may be
+    /// missing, there or null.
+    /// </summary>
+    public static bool AreJoined(Value left, Value right)
+    {
+        if ((left.Constant?.Value is bool || right.Constant?.Value is bool) && left.Constant != right.Constant)
+            return IsCondition(left) && IsCondition(right);
+        return (IsNull(left) && MayBeThere(right)) || (IsNull(right) && MayBeThere(left)) || (left.IsMade && right is { IsMade: false, Guards.Length: > 0 }) || (right.IsMade && left is { IsMade: false, Guards.Length: > 0 });
+    }
 
     private static bool IsCondition(Value value) =>
         value.Constant?.Value is bool || (value.Constant is null && value is { IsOrder: false, Taints.Length: 0, Objects.Length: 0, Delegates.Length: 0 });
+
+    private static bool IsNull(Value value) => value.Constant is { Value: null };
+
+    private static bool MayBeThere(Value value) => value.IsMade || (value.Guards.Length > 0 && value is { IsOrder: false, Constant: null });
+
+    /// <summary>How a condition comes out, where that is known.</summary>
+    private static bool? Outcome(Value value) => value.Constant is { } constant ? constant.Value as bool? ?? (constant.Value is null ? false : null) : value.IsMade ? true : null;
 
     /// <summary>
     /// A condition that comes from two ways: 'a and b' is false where a is, and what b says where it is not. Where it comes out one way,
@@ -147,7 +161,7 @@ internal static class Conditions
 
             Refinement? On(State state, Value value, Guard[] guards, bool truth)
             {
-                if (value.Constant?.Value is bool known && known != truth)
+                if (Outcome(value) is { } known && known != truth)
                     return null;
                 var holds = state.Refinements.Find(subject.Id) ?? Refinement.None;
                 foreach (var one in guards)
@@ -162,9 +176,8 @@ internal static class Conditions
 
         // What depends on the caller is told apart only against a constant.
         joined.AddRange(Provided(ofLeft, right).Concat(Provided(ofRight, left)));
-        if (left.Constant is null && left.Guards.Length == joined.Count && left.Guards.All(joined.Contains))
-            return left;
-        return joined.Count == 0 ? Value.Nothing : new Value { Guards = [.. joined] };
+        var both = Values.Values.Join(first.Settled(left), second.Settled(right)).With(guards: [.. joined]);
+        return Values.Values.Same(left, both) ? left : both;
     }
 
     private static IEnumerable<Value> Known(State state, IReadOnlyDictionary<int, Value> subjects)

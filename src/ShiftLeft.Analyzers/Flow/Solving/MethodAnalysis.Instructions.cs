@@ -50,8 +50,16 @@ internal sealed partial class MethodAnalysis
                 {
                     { IsMade: true } => Conditions.False,
                     { Constant: { } constant } => constant.Value is null ? Conditions.True : Conditions.False,
+                    { Guards.Length: > 0 } conditional => Keep(Site.Of(check), Conditions.Not(conditional)),
                     _ => Value.Nothing,
                 });
+                break;
+            case PresentInstruction present:
+                if (Get(present.Operand) is { Constant: null } number)
+                    number = Keep(Site.Of(present), number.AsPresent());
+                else
+                    number = Get(present.Operand);
+                Set(present.Result, number);
                 break;
             case ReferInstruction refer:
                 Set(refer.Result, Refer(refer));
@@ -299,6 +307,8 @@ internal sealed partial class MethodAnalysis
         var guards = new List<Guard>();
         if (right.Constant is { } constant)
             guards.AddRange(ComparedWithConstant(left, comparison, constant.Value));
+        if (right.Constant is { Value: null } && left.Guards.Length > 0)
+            guards.AddRange(comparison == Comparison.NotEqual ? left.Guards : Conditions.Not(left).Guards);
         else if (comparison is Comparison.Equal or Comparison.NotEqual && compare.Left != Instruction.None && compare.Right != Instruction.None)
             guards.AddRange(Equated(left, right, comparison).Concat(Equated(right, left, comparison)));
         guards.AddRange(Limited(left, right, comparison).Concat(Limited(right, left, Conditions.Mirrored(comparison))));

@@ -46,7 +46,9 @@ internal sealed partial class MethodAnalysis
                         caller.Set(call.Receiver, Cleared(receiver, barrier.Cleared));
                         break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
-                        caller._refinements = caller.Snapshot().Refine(arguments[barrier.Output.Index], new Refinement(barrier.Cleared, KindSet.None)).Refinements;
+                        var cleared = arguments[barrier.Output.Index];
+                        caller._subjects[cleared.Id] = cleared;
+                        caller._refinements = caller.Snapshot().Refine(cleared, new Refinement(barrier.Cleared, KindSet.None)).Refinements;
                         break;
                 }
             }

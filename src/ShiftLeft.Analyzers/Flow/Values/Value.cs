@@ -27,7 +27,7 @@ internal sealed class Value
     /// <summary>The methods a delegate may run.</summary>
     public DelegateTarget[] Delegates { get; init; } = [];
 
-    /// <summary>What follows where this condition is true or false.</summary>
+    /// <summary>What follows where this condition is true or false; of any other value, where it is there or null.</summary>
     public Guard[] Guards { get; init; } = [];
 
     /// <summary>The value itself, where it is known.</summary>
@@ -38,7 +38,7 @@ internal sealed class Value
 
     public bool IsUnknown { get; init; }
 
-    /// <summary>An object that has been made: never null.</summary>
+    /// <summary>An object that has been made, or a number in a nullable: never null.</summary>
     public bool IsMade { get; init; }
 
     /// <summary>The input of the method that this is, unchanged.</summary>
@@ -90,6 +90,16 @@ internal sealed class Value
         Part = part ?? Part,
         IsUnknown = IsUnknown,
         IsMade = IsMade,
+    };
+
+    /// <summary>Another value that is the same, and known to be there.</summary>
+    public Value AsPresent() => new()
+    {
+        Taints = Taints,
+        Objects = Objects,
+        Guards = Guards,
+        IsUnknown = IsUnknown,
+        IsMade = true,
     };
 
     /// <summary>The very same value, with one more step on the way its taints took.</summary>

@@ -11,6 +11,9 @@ internal static class KeySinks
     [
         new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "rgbKey"),
         new(Cryptography + "SymmetricAlgorithm", "CreateDecryptor", "rgbKey"),
+        // As the ciphers of .NET Framework name it.
+        new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "key"),
+        new(Cryptography + "SymmetricAlgorithm", "CreateDecryptor", "key"),
         new(Cryptography + "SymmetricAlgorithm", "SetKey", "key"),
         new(Cryptography + "AesGcm", Constructor, "key"),
         new(Cryptography + "AesCcm", Constructor, "key"),

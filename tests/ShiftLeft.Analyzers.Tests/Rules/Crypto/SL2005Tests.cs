@@ -28,6 +28,16 @@ public sealed class SL2005Tests() : RuleTests("SL2005")
     [InlineData("object M() => new PasswordDeriveBytes([|\"my little key\"|], null);")]
     public Task Finds_a_constant_key(string member) => Finds(Class(member));
 
+    [Fact]
+    public Task Finds_a_key_where_an_override_names_it_otherwise() => Finds(Class("""
+        object M(Cipher cipher, byte[] iv) => cipher.CreateEncryptor([|Encoding.UTF8.GetBytes("Xp2s5v8y/B?E(H+M")|], iv);
+
+        public abstract class Cipher : Aes
+        {
+            public abstract override ICryptoTransform CreateEncryptor(byte[] key, byte[] iv);
+        }
+        """));
+
     [Theory]
     [InlineData("private const string Key = \"Xp2s5v8y/B?E(H+M\"; void M(Aes aes) { aes.Key = [|Encoding.UTF8.GetBytes(Key)|]; }")]
     [InlineData("private static readonly byte[] Key = Encoding.UTF8.GetBytes(\"Xp2s5v8y/B?E(H+M\"); void M(Aes aes) { aes.Key = [|Key|]; }")]

@@ -21,6 +21,8 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
     [InlineData("""System.Diagnostics.Trace.WriteLine([|"refresh " + form.RefreshToken|]);""")]
     [InlineData("""Serilog.Log.Information("Password {Password}", [|password|]);""")]
     [InlineData("""NLog.LogManager.GetLogger("a").Info([|"Password " + password|]);""")]
+    [InlineData("""NLog.LogManager.GetLogger("a").Log(NLog.LogLevel.Warn, [|"Password " + password|]);""")]
+    [InlineData("""((NLog.ILogger)NLog.LogManager.GetLogger("a")).Error("Password {0}", [|password|]);""")]
     [InlineData("""log4net.LogManager.GetLogger(typeof(AccountController)).Warn([|password|]);""")]
     [InlineData("""logger.LogInformation([|System.Text.Json.JsonSerializer.Serialize(new { form.Password })|]);""")]
     [InlineData("""logger.LogInformation([|Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(password))|]);""")]

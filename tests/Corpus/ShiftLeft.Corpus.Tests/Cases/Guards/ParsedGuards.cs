@@ -23,6 +23,131 @@ class ParsedGuards
     }
 
     [Flow]
+    void Parsing_that_fails_goes_on()
+    {
+        var text = Api.Source();
+        try
+        {
+            _ = int.Parse(text);
+        }
+        catch (FormatException)
+        {
+        }
+
+        Api.Sql(text);
+    }
+
+    [Safe]
+    void Parsing_that_succeeds_goes_on()
+    {
+        var text = Api.Source();
+        try
+        {
+            _ = int.Parse(text);
+        }
+        catch (FormatException)
+        {
+            return;
+        }
+
+        Api.Sql(text);
+    }
+
+    [Flow]
+    void Number_that_may_be_missing_is_missing()
+    {
+        var text = Api.Source();
+        int? number = null;
+        try
+        {
+            number = int.Parse(text);
+        }
+        catch (FormatException)
+        {
+        }
+
+        if (number == null)
+            Api.Sql(text);
+    }
+
+    [Safe]
+    void Number_that_may_be_missing_is_there()
+    {
+        var text = Api.Source();
+        int? number = null;
+        try
+        {
+            number = int.Parse(text);
+        }
+        catch (FormatException)
+        {
+        }
+
+        if (number != null)
+            Api.Sql(text);
+    }
+
+    [Flow]
+    void Optional_number_without_value()
+    {
+        var text = Api.Source();
+        int? number = int.TryParse(text, out var parsed) ? parsed : null;
+        if (!number.HasValue)
+            Api.Sql(text);
+    }
+
+    [Safe]
+    void Optional_number_with_value()
+    {
+        var text = Api.Source();
+        int? number = int.TryParse(text, out var parsed) ? parsed : null;
+        if (number.HasValue)
+            Api.Sql(text);
+    }
+
+    [Flow]
+    void Optional_number_of_another_text()
+    {
+        var text = Api.Source();
+        var other = Api.Source();
+        int? number = int.TryParse("42", out var parsed) ? parsed : null;
+        if (number is { } known)
+            Api.Sql(other + text + known);
+    }
+
+    [Safe]
+    void Optional_number_in_a_pattern()
+    {
+        var text = Api.Source();
+        int? number = int.TryParse(text, out var parsed) ? parsed : null;
+        if (number is { } known)
+            Api.Sql(text + known);
+    }
+
+    [Flow]
+    void Object_that_may_be_missing_is_missing()
+    {
+        var text = Api.Source();
+        object? found = null;
+        if (Guid.TryParse(text, out _))
+            found = new object();
+        if (found is null)
+            Api.Sql(text);
+    }
+
+    [Safe]
+    void Object_that_may_be_missing_is_there()
+    {
+        var text = Api.Source();
+        object? found = null;
+        if (Guid.TryParse(text, out _))
+            found = new object();
+        if (found is null)
+            return;
+        Api.Sql(text);
+    }
+
+    [Flow]
     void Not_a_guid()
     {
         var text = Api.Source();
