@@ -142,6 +142,9 @@ internal sealed partial class MethodAnalysis
         var value = Get(copy.Source);
         if (copy.Carrier == Carrier.None)
             return value.Taints.Length == 0 ? value : Keep(Site.Of(copy, value.Id), WithoutTaints(value));
+        // What is taken for a text has no parts: a check vouches for all of it.
+        if (copy.Carrier == Carrier.Text && value is { Input: { } path, Objects.Length: > 0 })
+            value = InputValue(path, Carrier.Text);
         // What comes out of a box is all that is in it.
         value = copy.Carrier == Carrier.Number && value is { Constant: null, Objects.Length: > 0 } ? Keep(Site.Of(copy, value.Id), Depend([value], Carrier.Number)) : Held(value, copy.Carrier);
         return copy.Name is null ? value : Told(value, StepKind.Assign, copy, copy.Name);

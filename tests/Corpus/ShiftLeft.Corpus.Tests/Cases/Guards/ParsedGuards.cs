@@ -148,6 +148,26 @@ class ParsedGuards
     }
 
     [Flow]
+    void Text_of_an_object_that_is_no_number() => RunUnlessNumber(Api.Source());
+
+    [Safe]
+    void Text_of_an_object_that_is_a_number() => RunIfNumber(Api.Source());
+
+    static void RunUnlessNumber(object data)
+    {
+        var text = (string)data;
+        if (!int.TryParse(text, out _))
+            Api.Sql("select " + text.ToString());
+    }
+
+    static void RunIfNumber(object data)
+    {
+        var text = (string)data;
+        if (int.TryParse(text, out _))
+            Api.Sql("select " + text.ToString());
+    }
+
+    [Flow]
     void Not_a_guid()
     {
         var text = Api.Source();
