@@ -24,8 +24,8 @@ internal enum CallRole
 /// <summary>Tells the role of a call by its method.</summary>
 internal static class CallRoles
 {
-    private static readonly string[] Builders =
-    [
+    private static readonly Dictionary<string, string> Builders = new[]
+    {
         "Microsoft.AspNetCore.Builder.IApplicationBuilder", "Microsoft.AspNetCore.Routing.IEndpointRouteBuilder",
         "Microsoft.AspNetCore.Builder.IEndpointConventionBuilder", "Microsoft.Extensions.DependencyInjection.IServiceCollection",
         "Microsoft.Extensions.DependencyInjection.IMvcBuilder", "Microsoft.Extensions.DependencyInjection.IMvcCoreBuilder",
@@ -35,7 +35,7 @@ internal static class CallRoles
         "Microsoft.AspNetCore.Hosting.IWebHostBuilder", "Microsoft.AspNetCore.Builder.WebApplicationBuilder", "Microsoft.Extensions.Hosting.IHostApplicationBuilder",
         "Microsoft.AspNetCore.Builder.WebApplication",
         "System.Web.Mvc.GlobalFilterCollection", "System.Web.Http.Filters.HttpFilterCollection", "Owin.IAppBuilder",
-    ];
+    }.ToDictionary(static type => type.Substring(type.LastIndexOf('.') + 1), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
@@ -75,6 +75,20 @@ internal static class CallRoles
     {
         ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(SetsUp),
         null or { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Delegate or TypeKind.Enum } => false,
-        _ => Array.Exists(Builders, type.IsOrInherits),
+        _ => DerivesFromBuilder(type) || type.AllInterfaces.Any(IsBuilder),
     };
+
+    private static bool DerivesFromBuilder(ITypeSymbol type)
+    {
+        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (IsBuilder(current))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Asked of the types of every call: the name alone settles nearly all of them.
+    private static bool IsBuilder(ITypeSymbol type) => Builders.TryGetValue(type.MetadataName, out var builder) && type.Is(builder);
 }

@@ -103,7 +103,7 @@ internal sealed class Solver
 
     private void SolveGroup(MethodIr[] group)
     {
-        var isRecursive = group.Length > 1 || CallsItself(group[0]);
+        var isRecursive = group.Length > 1 || _graph.Calls(group[0], group[0]);
         for (var round = 0; round < (isRecursive ? MostRounds : 1); round++)
         {
             var changed = false;
@@ -138,11 +138,4 @@ internal sealed class Solver
             return null;
         }
     }
-
-    private bool CallsItself(MethodIr body) => body.Instructions.Any(instruction => instruction switch
-    {
-        CallInstruction call => Scope.Resolve(call.Method, call.IsVirtual).Bodies.Contains(body),
-        DelegateInstruction @delegate => Scope.BodyOf(@delegate.Method) == body,
-        _ => false,
-    });
 }

@@ -23,7 +23,19 @@ internal sealed class CharacterSet
 
     public static CharacterSet Of(char first, char last) => first > last ? None : new([(first, last)]);
 
-    public static CharacterSet Of(IEnumerable<char> characters) => Of(new HashSet<char>(characters).Contains);
+    public static CharacterSet Of(IEnumerable<char> characters)
+    {
+        var ranges = new List<(char First, char Last)>();
+        foreach (var character in new SortedSet<char>(characters))
+        {
+            if (ranges.Count > 0 && ranges[ranges.Count - 1] is var (first, last) && last + 1 == character)
+                ranges[ranges.Count - 1] = (first, character);
+            else
+                ranges.Add((character, character));
+        }
+
+        return new CharacterSet([.. ranges]);
+    }
 
     public static CharacterSet Of(Func<char, bool> predicate)
     {

@@ -14,6 +14,8 @@ internal static class OwnerTests
         var reads = new List<(ITypeSymbol, IParameterSymbol, IInvocationOperation)>();
         var tested = new List<ITypeSymbol>();
         var ids = action.Parameters.Where(IsId).ToList();
+        if (ids.Count == 0 && action is { IsStatic: true, MethodKind: MethodKind.Ordinary })
+            return new([], [], KnowsUser: false);
         var knowsUser = false;
         foreach (var operation in body.Descendants())
         {
@@ -102,6 +104,8 @@ internal static class OwnerTests
     /// <summary>The entity whose member this is, where the member speaks of a user: <c>order.CustomerId</c>.</summary>
     private static ITypeSymbol? OwnerOf(IOperation member)
     {
+        if (member.Unwrapped() is IConditionalAccessOperation { WhenNotNull: IPropertyReferenceOperation } access)
+            return access.Operation.Unwrapped() is ILocalReferenceOperation or IParameterReferenceOperation ? access.Operation.Unwrapped().Type : null;
         while (member.Unwrapped() is IPropertyReferenceOperation { Instance: { } instance } property)
         {
             if (instance.Unwrapped() is ILocalReferenceOperation or IParameterReferenceOperation or IPatternOperation)

@@ -5,7 +5,10 @@ public sealed class SL5023Tests() : RuleTests("SL5023")
     private const string Usings = """
         using System.Security.Claims;
         using Microsoft.AspNetCore.Authorization;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
         using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Routing;
         using Microsoft.EntityFrameworkCore;
 
         public class Order { public int Id { get; set; } public string UserId { get; set; } = ""; public string Text { get; set; } = ""; }
@@ -46,6 +49,63 @@ public sealed class SL5023Tests() : RuleTests("SL5023")
             public IActionResult Where(int orderId) => View(shop.Orders.Where(o => o.Id == orderId).[|Single|]());
 
             public async Task<IActionResult> Product(int id) => View(await shop.Products.FindAsync(id));
+        }
+        """);
+
+    [Fact]
+    public Task Finds_a_route_without_the_test_that_a_neighbour_has() => Finds(Usings + """
+        public static class Program
+        {
+            public static void Main()
+            {
+                var app = WebApplication.Create();
+                var orders = app.MapGroup("/orders").RequireAuthorization();
+                orders.MapGet("/{id}", async (int id, Shop shop, ClaimsPrincipal user) =>
+                    await shop.Orders.FindAsync(id) is { } order && order.UserId == user.FindFirstValue(ClaimTypes.NameIdentifier) ? Results.Ok(order) : Results.NotFound());
+                orders.MapGet("/{id}/print", async (int id, Shop shop) => Results.Ok(await shop.Orders.[|FindAsync|](id)));
+                orders.MapGet("/products/{id}", async (int id, Shop shop) => Results.Ok(await shop.Products.FindAsync(id)));
+                orders.MapGet("/{id}/all", async (int id, Shop shop) => Results.Ok(await shop.Orders.FindAsync(id))).RequireAuthorization("Admin");
+                app.MapGet("/shared/{id}", async (int id, Shop shop) => Results.Ok(await shop.Orders.FindAsync(id))).AllowAnonymous();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Finds_a_mapped_method_without_the_test_that_a_neighbour_has() => Finds(Usings + """
+        public static class OrderEndpoints
+        {
+            public static void Map(IEndpointRouteBuilder app)
+            {
+                app.MapGet("/orders/{id}", Get).RequireAuthorization();
+                app.MapDelete("/orders/{id}", Delete).RequireAuthorization();
+            }
+
+            private static async Task<IResult> Get(int id, Shop shop, ClaimsPrincipal user)
+            {
+                var order = await shop.Orders.FindAsync(id);
+                return order?.UserId == user.FindFirstValue(ClaimTypes.NameIdentifier) ? Results.Ok(order) : Results.Forbid();
+            }
+
+            private static async Task<IResult> Delete(int id, Shop shop)
+            {
+                shop.Remove((await shop.Orders.[|FindAsync|](id))!);
+                return Results.NoContent();
+            }
+
+            private static async Task<Order?> Find(int id, Shop shop) => await shop.Orders.FindAsync(id);
+        }
+        """);
+
+    [Fact]
+    public Task Quiet_on_routes_where_nobody_tests_the_owner() => Quiet(Usings + """
+        public static class Program
+        {
+            public static void Main()
+            {
+                var app = WebApplication.Create();
+                app.MapGet("/orders/{id}", async (int id, Shop shop) => Results.Ok(await shop.Orders.FindAsync(id))).RequireAuthorization();
+                app.MapGet("/orders/{id}/print", async (int id, Shop shop) => Results.Ok(await shop.Orders.FindAsync(id))).RequireAuthorization();
+            }
         }
         """);
 
