@@ -72,8 +72,14 @@ internal sealed class MethodIr
     /// <summary>What is known of a method whose body is in another project.</summary>
     public Summary? Known { get; private init; }
 
-    /// <summary>The method as a reader knows it, where it is in another project.</summary>
-    public string? KnownName { get; private init; }
+    /// <summary>The member as a reader knows it.</summary>
+    public string Name
+    {
+        get => _name ??= Symbol is IMethodSymbol method ? NameOf(method) : Symbol.Name;
+        private init => _name = value;
+    }
+
+    private string? _name;
 
     public IMethodSymbol? Method => Symbol as IMethodSymbol;
 
@@ -92,7 +98,7 @@ internal sealed class MethodIr
         SharesFrame = false,
         Statics = Instruction.None,
         Known = summary,
-        KnownName = name,
+        Name = name,
     };
 
     /// <summary>A method as a reader knows it.</summary>

@@ -25,7 +25,6 @@ internal sealed partial class MethodAnalysis
         private readonly HashSet<AbstractObject> _seen = [];
         private readonly HashSet<AbstractObject> _made = [];
         private readonly Value?[] _pendingResults = new Value?[summary.Pending.Length];
-        private readonly string _name = DisplayName(callee);
         private readonly Place _place = new(caller._method.Tree, site.Span);
 
         [MethodImpl(HotPath.Optimized)]
@@ -312,9 +311,6 @@ internal sealed partial class MethodAnalysis
 
         [MethodImpl(HotPath.Optimized)]
         private NextStep Next(Trace? outer, StepKind step, Trace inner) =>
-            new(outer, step, _place, _name, inner.Previous is null && inner.Place.IsNone ? null : inner);
-
-        private static string DisplayName(MethodIr callee) =>
-            callee.KnownName ?? (callee.Symbol is IMethodSymbol method ? MethodIr.NameOf(method) : callee.Symbol.Name);
+            new(outer, step, _place, callee.Name, inner.Previous is null && inner.Place.IsNone ? null : inner);
     }
 }

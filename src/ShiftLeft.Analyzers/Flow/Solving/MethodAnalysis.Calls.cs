@@ -277,10 +277,13 @@ internal sealed partial class MethodAnalysis
         const int Deepest = 6;
         if (_applications >= Deepest)
             return new Outcome(Depend(arguments, Carrier.Object), []);
-        _applications++;
         _steps++;
         var inputs = new Inputs(this, receiver, arguments, frame, call?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty);
-        var outcome = new SummaryApplication(this, SummaryFor(body, inputs), body, site, inputs, call?.ArgumentSpans ?? []).Run();
+        var summary = SummaryFor(body, inputs);
+        if (summary.SaysNothing)
+            return new Outcome(summary.Return, [], summary.ReturnsNormally || ReferenceEquals(summary, Summary.Bottom));
+        _applications++;
+        var outcome = new SummaryApplication(this, summary, body, site, inputs, call?.ArgumentSpans ?? []).Run();
         _applications--;
         return outcome;
     }

@@ -53,6 +53,12 @@ internal sealed class Summary
     /// <summary>Whether data of a source comes out of the method.</summary>
     public bool HasSource => IsOfSource(Return) || Array.Exists(Effects, static effect => IsOfSource(effect.Value));
 
+    /// <summary>Whether a call of the method changes nothing that anyone keeps track of.</summary>
+    public bool SaysNothing => _saysNothing ??= Return.IsNothing && Thrown is null
+        && Outputs.Length + Effects.Length + Hits.Length + Pending.Length + WhenReturned.Length + WhenTrue.Length + WhenFalse.Length == 0;
+
+    private bool? _saysNothing;
+
     /// <summary>Whether the method brings anything from anywhere to anywhere.</summary>
     public bool CarriesData =>
         Hits.Length > 0 || Pending.Length > 0 || Thrown is { IsNothing: false } || Carries(Return)
