@@ -83,7 +83,7 @@ internal sealed partial class MethodAnalysis
                 if (row.Test is PredicateTest predicate)
                 {
                     if (row.Operands is [{ } operand] && ran(operand.Index) is { Given: [var element, ..] } outcome)
-                        guards.AddRange(OfElements(read(row.Input), element, outcome.Result, predicate == PredicateTest.Every));
+                        guards.AddRange(OfElements(caller, read(row.Input), element, outcome.Result, predicate == PredicateTest.Every));
                     continue;
                 }
 
@@ -118,7 +118,8 @@ internal sealed partial class MethodAnalysis
             }
         }
 
-        private IEnumerable<Guard> OfElements(Value collection, Value element, Value result, bool every)
+        /// <summary>What a predicate that has been asked of the elements of a collection says.</summary>
+        public static IEnumerable<Guard> OfElements(MethodAnalysis caller, Value collection, Value element, Value result, bool every)
         {
             // 'Every' that is true, and 'some' that is false, say the same of each element. The other way round there is one of which nothing
             // else is known, but for what the predicate says of values around it.

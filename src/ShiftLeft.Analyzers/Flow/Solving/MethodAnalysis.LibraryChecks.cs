@@ -45,6 +45,10 @@ internal sealed partial class MethodAnalysis
                             _result = Cleared(_result, barrier.Cleared);
                         caller.Set(call.Receiver, Cleared(receiver, barrier.Cleared));
                         break;
+                    case ModelRoot.Argument when barrier is { Test: PredicateTest, Operands: [{ } operand] }:
+                        if (Ran(operand.Index) is { Given: [var element, ..] } ran)
+                            Hold(Checks.OfElements(caller, Read(barrier.Output), element, ran.Result, every: false));
+                        break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
                         var cleared = arguments[barrier.Output.Index];
                         caller._subjects[cleared.Id] = cleared;
@@ -52,6 +56,15 @@ internal sealed partial class MethodAnalysis
                         break;
                 }
             }
+        }
+
+        /// <summary>What has been asked and come out true: the call would not have returned otherwise.</summary>
+        private void Hold(IEnumerable<Guard> guards)
+        {
+            var held = guards.ToArray();
+            foreach (var guard in held)
+                caller._subjects[guard.Subject.Id] = guard.Subject;
+            caller._refinements = caller.Snapshot().Where(held, holds: true).Refinements;
         }
 
         private void ClearResult(ModelStep[] steps, KindSet cleared)

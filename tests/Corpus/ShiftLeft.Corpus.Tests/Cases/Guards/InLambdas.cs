@@ -76,6 +76,66 @@ class InLambdas
         Api.Sql(known ?? "Id");
     }
 
+    [Flow]
+    void Look_up_that_finds_nothing()
+    {
+        var text = Api.Source();
+        var known = Allowed.FirstOrDefault(item => item == text);
+        if (known == null)
+            Api.Sql(text);
+    }
+
+    [Safe]
+    void Look_up_that_finds_it()
+    {
+        var text = Api.Source();
+        var known = Allowed.FirstOrDefault(item => item == text);
+        if (known == null)
+            return;
+        Api.Sql(text);
+    }
+
+    [Flow]
+    void Look_up_in_a_list_of_something_else()
+    {
+        var text = Api.Source();
+        List<string> names = ["report"];
+        if (names.Find(item => item.Length < text.Length) is not null)
+            Api.Sql(text);
+    }
+
+    [Safe]
+    void Look_up_in_a_list()
+    {
+        var text = Api.Source();
+        List<string> names = ["report"];
+        if (names.Find(item => item == text) is not null)
+            Api.Sql(text);
+    }
+
+    [Flow]
+    void Look_up_that_throws_is_caught()
+    {
+        var text = Api.Source();
+        try
+        {
+            _ = Allowed.First(item => item == text);
+        }
+        catch (InvalidOperationException)
+        {
+        }
+
+        Api.Sql(text);
+    }
+
+    [Safe]
+    void Look_up_that_throws()
+    {
+        var text = Api.Source();
+        _ = Allowed.First(item => item == text);
+        Api.Sql(text);
+    }
+
     static void Dispatch(string text, Action<string> accepted, Action<string> refused)
     {
         if (Allowed.Contains(text))
