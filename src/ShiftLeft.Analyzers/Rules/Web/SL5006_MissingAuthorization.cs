@@ -4,7 +4,7 @@ namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary>
 /// Endpoints that change state for everybody in a program that asks who is calling elsewhere. Only where the neighbours are restricted is it
-/// likely that somebody forgot to say so.
+/// likely that somebody forgot to say so; for what visitors may well do, only where most neighbours are.
 /// </summary>
 internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_BrokenAccessControl)
 {
@@ -15,6 +15,14 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
     {
         "delete", "remove", "approve", "reject", "grant", "revoke", "ban", "unban", "lock", "unlock", "promote", "transfer", "pay", "refund", "purge", "wipe", "update", "save", "edit", "create", "add", "set", "disable", "enable",
     };
+
+    /// <summary>What nobody offers to everybody. A shop or a forum lets visitors add and save; few let them remove.</summary>
+    private static readonly HashSet<string> Privileged = new(StringComparer.Ordinal)
+    {
+        "delete", "remove", "approve", "reject", "grant", "revoke", "ban", "unban", "lock", "unlock", "promote", "demote", "transfer", "refund", "purge", "wipe", "disable", "enable", "impersonate",
+    };
+
+    private static readonly string[] PrivilegedVerbs = ["DELETE", "PUT", "PATCH"];
 
     public override void Register(RuleRegistry on) => on.Application(static context =>
     {
@@ -30,14 +38,18 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         var open = changing.Count(static place => IsAll(place, AccessKind.Open));
         var mostAreRestricted = restricted >= FewestRestricted && restricted >= Majority * open;
         var guarded = new HashSet<object>(places.Where(static place => IsAll(place, AccessKind.Restricted)).SelectMany(static place => place).Where(IsRestrictedItself).Select(Neighbourhood));
+        var mostlyGuarded = new HashSet<object>(changing.GroupBy(static place => Neighbourhood(place[0]))
+            .Where(static near => 2 * near.Count(static place => IsAll(place, AccessKind.Restricted)) >= near.Count()).Select(static near => near.Key).Where(guarded.Contains));
         foreach (var place in changing)
         {
             var endpoint = place[0];
-            if (place.Exists(candidate => ChecksCaller(candidate, context.Application.Facts)))
+            if (place.Exists(candidate => ChecksCaller(candidate, context.Application.Facts)) || HasOwnConstraint(endpoint))
                 continue;
-            if (IsAll(place, AccessKind.Open) && (mostAreRestricted || guarded.Contains(Neighbourhood(endpoint))))
+            var near = Neighbourhood(endpoint);
+            var isLikely = IsPrivileged(endpoint) ? mostAreRestricted || guarded.Contains(near) : mostlyGuarded.Contains(near);
+            if (IsAll(place, AccessKind.Open) && isLikely)
                 context.Report(Rule.SL5006_BrokenAccessControl, endpoint.Location, null, $"'{endpoint.Name}' changes state for anybody, while its neighbours ask who is calling; restrict it, or say [AllowAnonymous]");
-            else if (place.TrueForAll(IsOpenedAmongRestricted) && endpoint.Own.First(static said => said.Kind == MetadataKind.AllowsAnonymous) is { At.IsInSource: true } said)
+            else if (IsPrivileged(endpoint) && place.TrueForAll(IsOpenedAmongRestricted) && endpoint.Own.First(static said => said.Kind == MetadataKind.AllowsAnonymous) is { At.IsInSource: true } said)
                 context.Report(Rule.SL5006_BrokenAccessControl, said.At, null, $"{said.Text} lets anybody call '{endpoint.Name}', which changes state, although what is around it is restricted; remove it");
         }
 
@@ -60,6 +72,14 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
     /// <summary>An action that answers any verb, by its name; one of two of that name shows the form for the other.</summary>
     private static bool SaysThatItChanges(Endpoint endpoint, bool isOnly) => isOnly && endpoint is { Kind: EndpointKind.ControllerAction, Verbs.Count: 0, Parameters.Count: > 0, Handler: { } method }
         && Words.Of(method.Name).All is { Count: > 0 } words && Changes.Contains(words[0]);
+
+    private static bool IsPrivileged(Endpoint endpoint) => endpoint.Verbs.Any(PrivilegedVerbs.Contains)
+        || (endpoint.Handler is { MethodKind: not MethodKind.AnonymousFunction } method && Words.Of(method.Name).FirstOf(Privileged) is not null);
+
+    /// <summary>A constraint of the team's own decides whether there is such an action at all, and may ask anything.</summary>
+    private static bool HasOwnConstraint(Endpoint endpoint) => endpoint.Handler is { } method
+        && method.GetAttributes().Any(static attribute => attribute.AttributeClass is { } type
+            && type.IsOrInherits("Microsoft.AspNetCore.Mvc.ActionConstraints.IActionConstraintMetadata") && !Models.Entry.Attributes.IsIn(type, "Microsoft"));
 
     private static bool IsAll(List<Endpoint> place, AccessKind kind) => place.TrueForAll(endpoint => endpoint.Access.Kind == kind);
 

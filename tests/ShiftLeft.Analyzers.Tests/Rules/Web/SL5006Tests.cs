@@ -263,6 +263,56 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         """ + Host);
 
     [Fact]
+    public Task Finds_the_one_of_several_that_is_open() => Finds(Usings + """
+        public class ShelvesController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Create(string name) => View();
+            [HttpPost, Authorize] public IActionResult Rename(int id) => View();
+            [HttpPost] public IActionResult [|Move|](int id) => View();
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Quiet_on_what_a_shop_lets_its_visitors_do() => Quiet(Usings + """
+        [Authorize(Roles = "Admin")] public class StockController : Controller { [HttpPost] public IActionResult Save() => View(); [HttpPost] public IActionResult Add() => View(); [HttpPost] public IActionResult Remove() => View(); }
+        [Authorize(Roles = "Admin")] public class PricesController : Controller { [HttpPost] public IActionResult Save() => View(); [HttpPost] public IActionResult Add() => View(); [HttpPost] public IActionResult Remove() => View(); }
+        public class ItemController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Edit(int id) => View();
+            [HttpPost] public IActionResult AskAboutItem(string question) => View();
+            [HttpPost] public IActionResult SetColour(int id) => View();
+        }
+        public class VisitController : Controller { [HttpPost] public IActionResult SavePosition(int x) => View(); }
+        """ + Host);
+
+    [Fact]
+    public Task Quiet_on_what_is_opened_on_purpose() => Quiet(Usings + """
+        [Authorize]
+        public class ClaimsController : Controller
+        {
+            [HttpPost, AllowAnonymous] public IActionResult CreateClaim(string destination) => View();
+            [HttpGet, HttpPost, AllowAnonymous] public IActionResult ShowForm(string id) => View();
+        }
+        """ + Host);
+
+    [Fact]
+    public Task Quiet_where_a_constraint_of_the_team_decides() => Quiet(Usings + """
+        using Microsoft.AspNetCore.Mvc.ActionConstraints;
+        public class PlaygroundRouteAttribute : Attribute, IActionConstraint
+        {
+            public int Order => 0;
+            public bool Accept(ActionConstraintContext context) => context.RouteContext.HttpContext.Request.Host.Host == "localhost";
+        }
+
+        public class BillsController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Create(string name) => View();
+            [HttpPost, Authorize] public IActionResult Edit(string name) => View();
+            [HttpPost, PlaygroundRoute] public IActionResult Expire(int id) => View();
+        }
+        """ + Host);
+
+    [Fact]
     public Task Finds_rights_by_text() => Finds(Usings + """
         class C(HttpContext context)
         {
