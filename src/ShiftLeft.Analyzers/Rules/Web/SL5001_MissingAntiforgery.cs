@@ -27,13 +27,21 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
         if (!endpoint.ChangesState || endpoint.Access.Kind == AccessKind.Anonymous || NamesOtherScheme(endpoint.Access.Schemes) || SendsWhatForeignPagesCannot(endpoint, application.Facts))
             return null;
         if (endpoint.Antiforgery is { Kind: AntiforgeryKind.Off, By: { At.IsInSource: true } by })
-            return PublicEndpoints.IsPublic(endpoint) ? null : (by.At, $"{by.Text} switches the antiforgery check off for '{endpoint.Name}', which acts in the name of whoever is signed in; remove it");
+            return PublicEndpoints.IsPublic(endpoint) || IsForStrangers(endpoint, application) ? null : (by.At, $"{by.Text} switches the antiforgery check off for '{endpoint.Name}', which acts in the name of whoever is signed in; remove it");
         if (endpoint is { Antiforgery.Kind: AntiforgeryKind.None, Kind: EndpointKind.RouteHandler })
             return PublicEndpoints.IsPublic(endpoint) ? null : (endpoint.Location, $"'{endpoint.Name}' acts in the name of whoever is signed in and reads the form by hand, which checks no antiforgery token; bind it with [FromForm]");
         return endpoint is { Antiforgery.Kind: AntiforgeryKind.None, Kind: EndpointKind.ControllerAction } && !IsMachineApi(endpoint, application) && !PublicEndpoints.IsPublic(endpoint)
             ? (endpoint.Location, $"'{endpoint.Name}' acts in the name of whoever is signed in and asks for no antiforgery token; add [ValidateAntiForgeryToken]")
             : null;
     }
+
+    /// <summary>
+    /// Where a program asks who is calling elsewhere, an action that neither asks nor looks at the caller does nothing in anybody's name: a form that
+    /// other sites embed, an endpoint of a protocol.
+    /// </summary>
+    private static bool IsForStrangers(Endpoint endpoint, Application application) => endpoint is { Kind: EndpointKind.ControllerAction, Access.Kind: AccessKind.Open }
+        && application.Endpoints.Any(static other => other.Access.Kind == AccessKind.Restricted)
+        && !(endpoint.Handler is { } method && application.Facts.ChecksCaller(method));
 
     /// <summary>An API beside pages takes tokens where the program knows tokens at all. In Web API 2 there is no attribute for it.</summary>
     private static bool IsMachineApi(Endpoint endpoint, Application application) => endpoint.Handler?.ContainingType is { } type

@@ -65,6 +65,18 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         """ + Cookies);
 
     [Fact]
+    public Task Finds_the_check_switched_off_only_where_the_caller_matters() => Finds(Usings + """
+        [AutoValidateAntiforgeryToken]
+        public class DonationController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Configure(string text) => View();
+            [HttpPost, Authorize, [|IgnoreAntiforgeryToken|]] public IActionResult Withdraw(int amount) => View();
+            [HttpPost, [|IgnoreAntiforgeryToken|]] public IActionResult Remember(int amount) => View(User.Identity!.Name);
+            [HttpPost, IgnoreAntiforgeryToken] public IActionResult Donate(int amount) => View();
+        }
+        """ + Cookies);
+
+    [Fact]
     public Task Finds_forms_of_minimal_APIs_with_the_check_off() => Finds(Usings + """
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddAuthentication().AddCookie();
