@@ -27,19 +27,19 @@ internal sealed class SL2010_CertificateValidationOff() : CodeRule(Rule.SL2010_C
         on.Operation(OperationKind.DelegateCreation, static (context, operation) =>
         {
             var callback = (IDelegateCreationOperation)operation;
-            if (CertificateCallbacks.IsCallback(callback.Type) && callback.AlwaysReturnsTrue() && !callback.IsDevelopmentOnly())
+            if (CertificateCallbacks.IsCallback(callback.Type) && callback.AlwaysReturnsTrue() && !IsElsewhere(callback))
                 Report(context, callback.Target, Described(callback.Target), Every);
         });
         on.Use("System.Net.Http.HttpClientHandler", "DangerousAcceptAnyServerCertificateValidator", static (context, mention) =>
         {
-            if (!mention.IsTested() && !mention.IsDevelopmentOnly())
+            if (!mention.IsTested() && !IsElsewhere(mention))
                 Report(context, mention, mention.Member.Name, Every);
         });
         foreach (var (type, property) in Switches)
         {
             on.Set(type, property, (context, assignment) =>
             {
-                if (assignment.Value.ConstantBoolean() == true && !assignment.IsDevelopmentOnly())
+                if (assignment.Value.ConstantBoolean() == true && !IsElsewhere(assignment))
                     Report(context, assignment, property, Every);
             });
         }
@@ -48,14 +48,14 @@ internal sealed class SL2010_CertificateValidationOff() : CodeRule(Rule.SL2010_C
         {
             on.Use("System.Security.Cryptography.X509Certificates.X509VerificationFlags", flag, (context, mention) =>
             {
-                if (!mention.IsTested() && !CertificateCallbacks.ComparesChain(mention.Root()) && !mention.IsDevelopmentOnly())
+                if (!mention.IsTested() && !CertificateCallbacks.ComparesChain(mention.Root()) && !IsElsewhere(mention))
                     Report(context, mention, $"X509VerificationFlags.{flag}", accepts);
             });
         }
 
         on.Use("System.ServiceModel.Security.X509CertificateValidationMode", "None", static (context, mention) =>
         {
-            if (!mention.IsTested() && !mention.IsDevelopmentOnly())
+            if (!mention.IsTested() && !IsElsewhere(mention))
                 Report(context, mention, "X509CertificateValidationMode.None", Every);
         });
         on.Operation(OperationKind.MethodBody, static (context, body) =>
@@ -69,6 +69,9 @@ internal sealed class SL2010_CertificateValidationOff() : CodeRule(Rule.SL2010_C
             ConnectionString(context, call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "connectionString")?.Value));
         on.Set("System.Data.Common.DbConnection", "ConnectionString", static (context, assignment) => ConnectionString(context, assignment.Value));
     }
+
+    /// <summary>In development only, or where whoever runs the program has set that certificates are not checked.</summary>
+    private static bool IsElsewhere(IOperation at) => at.IsDevelopmentOnly() || at.IsChosenBySetting("certificate", "cert", "ssl", "tls");
 
     private static void ConnectionString(RuleContext context, IOperation? text)
     {

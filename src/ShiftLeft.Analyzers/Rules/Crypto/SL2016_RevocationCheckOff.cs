@@ -44,7 +44,7 @@ internal sealed class SL2016_RevocationCheckOff() : CodeRule(Rule.SL2016_Revocat
 
     private static void Report(RuleContext context, IOperation at, string what)
     {
-        if (!at.IsDevelopmentOnly() && !TrustsOwnAuthority(at) && !TestProjects.IsTest(context.Compilation))
+        if (!at.IsDevelopmentOnly() && !at.IsChosenBySetting("certificate", "cert", "ssl", "tls", "revocation") && !TrustsOwnAuthority(at) && !TestProjects.IsTest(context.Compilation))
             context.Report(Rule.SL2016_RevocationCheckOff, at, what);
     }
 

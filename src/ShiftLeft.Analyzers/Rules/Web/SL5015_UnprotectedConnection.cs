@@ -13,7 +13,7 @@ internal sealed class SL5015_UnprotectedConnection() : CodeRule(Rule.SL5015_Unpr
         on.New("System.Net.Mail.SmtpClient", OnSmtp);
         on.Use("MailKit.Security.SecureSocketOptions", "None", static (context, use) =>
         {
-            if (!use.IsTested() && !IsChosen(use) && !(use.OutsideConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsInternal(call.Arguments[0].Value)))
+            if (!use.IsTested() && !use.IsChosenBySetting("ssl", "tls") && !(use.OutsideConversions().Parent is IArgumentOperation { Parent: IInvocationOperation call } && IsInternal(call.Arguments[0].Value)))
                 Report(context, use, $"SecureSocketOptions.None: {NoTls}", "use StartTls or SslOnConnect");
         });
         on.Use(Protocols + "AuthType", "Anonymous", static (context, use) =>
@@ -39,21 +39,6 @@ internal sealed class SL5015_UnprotectedConnection() : CodeRule(Rule.SL5015_Unpr
                 }
             });
         }
-    }
-
-    /// <summary>Whether a setting about TLS decides that it is off.</summary>
-    private static bool IsChosen(IOperation use)
-    {
-        for (var (inner, outer) = (use, use.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
-        {
-            if (outer is IConditionalOperation choice && choice.Condition != inner && choice.Condition.DescendantsAndSelf().Any(static part =>
-                part is IMemberReferenceOperation { Member.Name: var name } && Words.Of(name) is var words && (words.Say("ssl") || words.Say("tls"))))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static void OnSmtp(RuleContext context, IObjectCreationOperation creation)

@@ -157,6 +157,29 @@ public sealed class SL2010Tests() : RuleTests("SL2010")
         Console.WriteLine(chain.ChainElements[^1].Certificate.Thumbprint == "00");
         """));
 
+    [Fact]
+    public Task Quiet_where_a_setting_decides() => Quiet("""
+        using System.Net.Http;
+        class MailSettings { public bool IgnoreCertificateErrors { get; set; } }
+        class C(MailSettings settings)
+        {
+            void M(HttpClientHandler handler) { if (settings.IgnoreCertificateErrors) handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true; }
+            void N(HttpClientHandler handler) => handler.ServerCertificateCustomValidationCallback = settings.IgnoreCertificateErrors ? HttpClientHandler.DangerousAcceptAnyServerCertificateValidator : null;
+        }
+        """);
+
+    [Fact]
+    public Task Finds_it_where_something_else_decides() => Finds("""
+        using System.Net.Http;
+        class MailSettings { public bool IsRemote { get; set; } public bool ChecksCertificates { get; set; } }
+        class C(MailSettings settings)
+        {
+            void M(HttpClientHandler handler) { if (settings.IsRemote) handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; }
+            void N(HttpClientHandler handler) { if (handler.ServerCertificateCustomValidationCallback == null) handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; }
+            void O(HttpClientHandler handler) { Console.WriteLine(settings.ChecksCertificates); handler.ServerCertificateCustomValidationCallback = [|(_, _, _, _) => true|]; }
+        }
+        """);
+
     [Theory]
     [InlineData("if (environment.IsDevelopment()) handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;")]
     [InlineData("if (!environment.IsDevelopment()) { } else { handler.ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator; }")]

@@ -55,6 +55,8 @@ public sealed class SL2016Tests() : RuleTests("SL2016")
     [InlineData("void M(SslStream stream) => stream.AuthenticateAsClient(\"bank.example\");")]
     [InlineData("void M(SslStream stream, X509Certificate2 own) => stream.AuthenticateAsServer(own, clientCertificateRequired: false, SslProtocols.None, checkCertificateRevocation: false);")]
     [InlineData("void M(Microsoft.Extensions.Hosting.IHostEnvironment env, HttpClientHandler handler) { if (Microsoft.Extensions.Hosting.HostEnvironmentEnvExtensions.IsDevelopment(env)) handler.CheckCertificateRevocationList = false; }")]
+    [InlineData("bool SkipCertificateCheck { get; set; } void M(StackExchange.Redis.ConfigurationOptions options) { if (SkipCertificateCheck) options.CheckCertificateRevocation = false; }")]
+    [InlineData("bool ChecksRevocation { get; set; } void M(X509ChainPolicy policy) { policy.RevocationMode = ChecksRevocation ? X509RevocationMode.Online : X509RevocationMode.NoCheck; }")]
     [InlineData("bool CheckCertificateRevocation { get; set; } void M() { CheckCertificateRevocation = false; }")]
     public Task Quiet_on_checks_that_are_on_or_make_no_sense(string member) => Quiet(Class(member));
 
