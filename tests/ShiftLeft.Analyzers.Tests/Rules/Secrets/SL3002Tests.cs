@@ -196,6 +196,7 @@ public sealed class SL3002Tests() : RuleTests("SL3002")
             bool J(string user, string pass_word) => user == "admin" && pass_word == [|"hunter2"|];
             bool K(string password) => string.Compare(password, [|"hunter2"|], true) == 0;
             bool L(string password) => StringComparer.Ordinal.Equals(password, [|"hunter2"|]);
+            bool Asks(string password) => string.Equals("random", password, StringComparison.OrdinalIgnoreCase) || password == "prompt";
         }
         """);
 
