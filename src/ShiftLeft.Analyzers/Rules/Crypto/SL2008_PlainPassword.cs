@@ -42,6 +42,7 @@ internal sealed class SL2008_PlainPassword() : CodeRule(Rule.SL2008_WeakPassword
             || !(PlainPasswords.IsPassword(name) || name is "PasswordHash")
             || target.Property.ContainingType is { Name: var type } && Words.Of(type).FirstOf(Carrying) is not null
             || PlainPasswords.NameOf(assignment.Value) is null
+            || IsMigration(context, assignment)
             || TrackedObject.ReceiverOf(assignment) is not { } entity)
         {
             return;
@@ -50,6 +51,10 @@ internal sealed class SL2008_PlainPassword() : CodeRule(Rule.SL2008_WeakPassword
         if (entity.PassedAs().Any(IsSaved) || (target.Instance is not IInstanceReferenceOperation && IsLoadedAndSaved(assignment, target)))
             Report(context, assignment, $"'{name}' is stored as it was typed");
     }
+
+    /// <summary>A migration moves what is stored already, as it is.</summary>
+    private static bool IsMigration(RuleContext context, IOperation at) => Surroundings.Names(at, context.ContainingSymbol)
+        .Any(static name => Words.Of(name) is var words && (words.Say("migrate") || words.Say("migration") || words.Say("migrator")));
 
     private static bool IsSaved(IArgumentOperation argument) =>
         argument.Parent is IInvocationOperation { TargetMethod: var method } && Stores.Any(store => method.IsMemberOf(store));

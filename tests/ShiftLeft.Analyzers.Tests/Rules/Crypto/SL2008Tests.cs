@@ -121,6 +121,7 @@ public sealed class SL2008Tests() : RuleTests("SL2008")
     [InlineData("bool M(User a, User b) => a.Password == b.Password;")]
     [InlineData("bool M(MailOptions options, string password) => options.Password == password;")]
     [InlineData("bool M(User user) => user.Password == null || user.Password == \"\" || user.Password == string.Empty;")]
+    [InlineData("class MigrateUsers { void M(Shop db, User old) { db.Users.Add(new User { Name = old.Name, Password = old.Password }); db.SaveChanges(); } }")]
     [InlineData("LoginRequest M(string name, string password) => new LoginRequest { Name = name, Password = password };")]
     [InlineData("User M(LoginRequest request) => new User { Name = request.Name, Password = request.Password };")]
     [InlineData("void M(Shop db, string password) { db.Users.Add(new User { Password = Hash(password) }); } string Hash(string x) => x + 1;")]
