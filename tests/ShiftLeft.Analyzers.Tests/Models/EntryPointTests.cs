@@ -44,6 +44,14 @@ public sealed class EntryPointTests
         "file=an uploaded file", "files=an uploaded file", "list=an uploaded file", "form=the form");
 
     [Fact]
+    public void A_class_called_controller_alone_controls_something_else() => Finds("""
+        using Microsoft.AspNetCore.Mvc;
+        public class Controller { public string Run(string path) => path; }
+        public class PlainController { public string Run(string name) => name; }
+        """,
+        "name=the request");
+
+    [Fact]
     public void Api_controllers_infer_where_data_is() => Finds("""
         using Microsoft.AspNetCore.Mvc;
         [ApiController, Route("api/orders")]

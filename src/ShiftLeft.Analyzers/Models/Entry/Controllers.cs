@@ -32,8 +32,11 @@ internal sealed class Controllers : EntryConvention
         if (type.IsOrInherits("Microsoft.AspNetCore.Mvc.ControllerBase"))
             return type.DeclaredAccessibility == Accessibility.Public || type.IsAbstract;
         return type is { DeclaredAccessibility: Accessibility.Public, IsAbstract: false, IsGenericType: false }
-            && (type.HasInherited("Controller") || type.HasInherited("ApiController") || (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && UsesMvc(type)));
+            && (type.HasInherited("Controller") || type.HasInherited("ApiController") || (IsNamedSo(type) && UsesMvc(type)));
     }
+
+    /// <summary>A class called nothing but 'Controller' would have no name to route to; it controls something else.</summary>
+    private static bool IsNamedSo(INamedTypeSymbol type) => type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) && type.Name.Length > "Controller".Length;
 
     /// <summary>Other programs have classes called so too: games, drivers.</summary>
     private static bool UsesMvc(INamedTypeSymbol type) =>
