@@ -24,7 +24,7 @@ internal sealed class SL2015_VariableTimeComparison() : CodeRule(Rule.SL2015_Var
 
     private static void Compare(RuleContext context, IOperation left, IOperation right)
     {
-        if (!IsTextOrBytes(left.Type) || !IsTextOrBytes(right.Type) || IsWrittenHere(left) || IsWrittenHere(right))
+        if (!IsTextOrBytes(left) || !IsTextOrBytes(right) || IsOfOneRequest(context) || IsWrittenHere(left) || IsWrittenHere(right))
             return;
         if (Described(context, left, right) is not { } secret || IsNoProof(context, left, right))
             return;
@@ -79,6 +79,11 @@ internal sealed class SL2015_VariableTimeComparison() : CodeRule(Rule.SL2015_Var
             || value is IFieldReferenceOperation { Field: { IsStatic: true, Name: "Empty" } }
             || value.Origins().All(static origin => origin is IArrayCreationOperation { Initializer: not null } or IArrayInitializerOperation or IUtf8StringOperation);
     }
+
+    /// <summary>A model that looks whether what the client has sent fits together.</summary>
+    private static bool IsOfOneRequest(RuleContext context) => context.ContainingSymbol is IMethodSymbol { Name: "Validate", Parameters: [{ Type.Name: "ValidationContext" }] };
+
+    private static bool IsTextOrBytes(IOperation side) => IsTextOrBytes(side.Type) && (side.Type?.SpecialType != SpecialType.System_Object || IsTextOrBytes(side.Unwrapped().Type));
 
     private static bool IsTextOrBytes(ITypeSymbol? type) => type switch
     {

@@ -70,8 +70,8 @@ internal static class SecretNames
         return words.Say("code") && words.FirstOf(PlainCodes) is null && surroundings.Any(static name => Words.Of(name).FirstOf(CodePurposes) is not null);
     }
 
-    /// <summary>Whether the words speak of a secret that is none, or of something about one: <c>publicKey</c>, <c>tokenLength</c>.</summary>
-    public static bool IsAbout(Words words) => words.FirstOf(Public) is not null || Attributes.Contains(words.All[words.All.Count - 1]);
+    /// <summary>Whether the words speak of a secret that is none, or of something about one: <c>publicKey</c>, <c>tokenLength</c>, the product <c>SecretsManager</c>.</summary>
+    public static bool IsAbout(Words words) => words.FirstOf(Public) is not null || words.Say("secretmanager") || words.Say("secretsmanager") || Attributes.Contains(words.All[words.All.Count - 1]);
 
     private static bool IsText(ITypeSymbol? type) => type?.SpecialType == SpecialType.System_String;
 

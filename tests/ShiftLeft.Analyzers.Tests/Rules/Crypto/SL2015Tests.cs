@@ -126,6 +126,9 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("bool M(string etag, byte[] body) => etag == Convert.ToHexString(SHA256.HashData(body));")]
     [InlineData("bool M(User a, User b) => a == b;")]
     [InlineData("class Pair : IEquatable<Pair> { public string ApiKey = \"\"; public bool Equals(Pair? other) => other is not null && ApiKey.Equals(other.ApiKey) && this.ApiKey == other.Key; public string Key = \"\"; }")]
+    [InlineData("class Operation { public static readonly Operation CreateAccessToken = new(); } bool M(Operation operation) => operation == Operation.CreateAccessToken;")]
+    [InlineData("const string SecretsManagerTrial = \"trial\"; bool M(User user) => user.Name == SecretsManagerTrial;")]
+    [InlineData("class Form { public string PasswordHash = \"\"; public User User = new(); public IEnumerable<string> Validate(System.ComponentModel.DataAnnotations.ValidationContext c) { if (User.RefreshToken != PasswordHash) yield return \"x\"; } }")]
     public Task Quiet_on_what_proves_nothing(string member) => Quiet(Class(member));
 
     [Fact]
