@@ -17,7 +17,10 @@ internal sealed class PlainPasswords
 
     /// <summary>The name of the password that the value is, as it was typed; null where it was hashed before, or is none.</summary>
     public static string? NameOf(IOperation value) =>
-        ValueNames.NameOf(value) is { } name && IsPassword(name) && !IsHashedBefore(value) ? name : null;
+        ValueNames.NameOf(value) is { } name && IsPassword(name) && !IsSwitch(value.Type) && !IsHashedBefore(value) ? name : null;
+
+    /// <summary>Whether passwords are used, and how many: no password.</summary>
+    private static bool IsSwitch(ITypeSymbol? type) => type is { IsValueType: true, IsRefLikeType: false } and not INamedTypeSymbol { Name: "Memory" or "ReadOnlyMemory" or "StringValues" or "StringSegment" or "ImmutableArray" };
 
     /// <summary>Whether a name is that of a password, in whatever shape: <c>passwordBytes</c>, <c>saltedPassword</c>.</summary>
     public static bool IsPassword(string name)

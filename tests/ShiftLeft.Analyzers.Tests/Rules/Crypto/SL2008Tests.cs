@@ -118,6 +118,7 @@ public sealed class SL2008Tests() : RuleTests("SL2008")
     [InlineData("bool M(User user, string password) { password = Hash(password); return user.Password == password; } string Hash(string x) => x + 1;")]
     [InlineData("bool M(User user, string password) { var pwd = Hash(password); return user.Password == pwd; } string Hash(string x) => x + 1;")]
     [InlineData("bool M(User user, string passwordHash) => user.PasswordHash == passwordHash;")]
+    [InlineData("bool M(License license, bool resetPassword) => license.ResetPassword == resetPassword; class License { public bool ResetPassword { get; set; } }")]
     [InlineData("bool M(User a, User b) => a.Password == b.Password;")]
     [InlineData("bool M(MailOptions options, string password) => options.Password == password;")]
     [InlineData("bool M(User user) => user.Password == null || user.Password == \"\" || user.Password == string.Empty;")]
