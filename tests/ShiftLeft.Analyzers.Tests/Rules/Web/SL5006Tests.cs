@@ -296,6 +296,31 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         """ + Host);
 
     [Fact]
+    public Task Quiet_where_a_filter_of_the_team_looks_at_the_caller() => Finds(Usings + """
+        using Microsoft.AspNetCore.Mvc.Filters;
+        public class LoadBranchAttribute : ActionFilterAttribute
+        {
+            public override void OnActionExecuting(ActionExecutingContext context)
+            {
+                if (!context.HttpContext.User.HasClaim("branch", "1"))
+                    context.Result = new UnauthorizedResult();
+            }
+        }
+
+        public class LoadColourAttribute : ActionFilterAttribute
+        {
+            public override void OnActionExecuting(ActionExecutingContext context) => context.ActionArguments["colour"] = 1;
+        }
+
+        public class BranchesController : Controller
+        {
+            [HttpPost, Authorize] public IActionResult Create(string name) => View();
+            [HttpPut, LoadBranch] public IActionResult Move(int id) => View();
+            [HttpPut, LoadColour] public IActionResult [|Paint|](int id) => View();
+        }
+        """ + Host);
+
+    [Fact]
     public Task Quiet_where_a_constraint_of_the_team_decides() => Quiet(Usings + """
         using Microsoft.AspNetCore.Mvc.ActionConstraints;
         public class PlaygroundRouteAttribute : Attribute, IActionConstraint
