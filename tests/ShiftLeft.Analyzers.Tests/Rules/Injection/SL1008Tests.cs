@@ -37,6 +37,36 @@ public sealed class SL1008Tests() : RuleTests("SL1008")
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
+    [Fact]
+    public Task Finds_what_came_through_a_socket_and_not_who_sent_it() => Finds("""
+        using System.Net;
+        using System.Net.Http;
+        using System.Net.Sockets;
+        using System.Text;
+
+        class Discovery(HttpClient client)
+        {
+            async Task Told(UdpClient udp)
+            {
+                var received = await udp.ReceiveAsync();
+                await client.GetAsync([|"http://" + Encoding.UTF8.GetString(received.Buffer)|]);
+            }
+
+            async Task Sender(UdpClient udp)
+            {
+                var received = await udp.ReceiveAsync();
+                await client.GetAsync("http://" + received.RemoteEndPoint.Address + "/description");
+            }
+
+            async Task SenderOfAMessage(Socket socket, byte[] buffer)
+            {
+                var received = await socket.ReceiveMessageFromAsync(buffer, new IPEndPoint(IPAddress.Any, 0), default);
+                await client.GetAsync("http://" + ((IPEndPoint)received.RemoteEndPoint).Address + "/description");
+                await client.GetAsync([|"http://" + Encoding.UTF8.GetString(buffer)|]);
+            }
+        }
+        """);
+
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
 
