@@ -79,6 +79,18 @@ internal interface ILibrary
     KindSet ClearedByPrefix(string prefix);
 
     /// <summary>
+    /// What data is not dangerous for behind other data and a constant text: the path of a URL whose host comes from a setting. Whoever chooses
+    /// that other data is another matter.
+    /// </summary>
+    /// <param name="prefix">The constant start of the whole text; may be empty.</param>
+    /// <param name="behind">The constant text just before the data; not empty.</param>
+    KindSet ClearedBehind(string prefix, string behind);
+
+    /// <summary>What a helper of the program makes a text harmless for when it looks at a list like this: the characters no file name has.</summary>
+    /// <param name="list">How it is made, or its elements.</param>
+    KindSet ClearedByCleaning(object list);
+
+    /// <summary>
     /// What data is dangerous for again in a text, though it has been made harmless for another place: the whole host of a URL, where only a
     /// part of an address has been escaped.
     /// </summary>

@@ -74,6 +74,16 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public KindSet ClearedByPrefix(string prefix) =>
         UrlPrefix.Cleared(prefix) | Characters.TextMarks.ClearedByPrefix(prefix) | (IsRooted(prefix) ? SinkKinds.SearchPath.Bits : KindSet.None);
 
+    public KindSet ClearedBehind(string prefix, string behind) =>
+        UrlPrefix.ClearedBehind(prefix, behind) | (prefix.Length == 0 ? Characters.TextMarks.ClearedBehind(behind) : KindSet.None);
+
+    public KindSet ClearedByCleaning(object list)
+    {
+        var isOfNames = list is Recipe { Member: { Name: "GetInvalidFileNameChars", ContainingType.Name: "Path" } }
+            || (list is object?[] elements && Array.IndexOf(elements, '/') >= 0 && Array.IndexOf(elements, '\\') >= 0 && Array.IndexOf(elements, '|') >= 0);
+        return isOfNames && KnownCharacters.Of([list]) is { } refused ? Characters.TextMarks.ClearedWithout(refused) : KindSet.None;
+    }
+
     public KindSet RestoredBetween(string prefix, string following) =>
         UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;
 

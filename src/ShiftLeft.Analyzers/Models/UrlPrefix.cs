@@ -7,6 +7,19 @@ internal static class UrlPrefix
 {
     public static KindSet Cleared(string prefix) => FixesHost(prefix) || FixesLocalPath(prefix) ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : KindSet.None;
 
+    /// <summary>
+    /// Behind other data, such as the address of a service from a setting, a slash ends the host. For a redirect that data may be empty, so
+    /// the slash must not be the first character of all.
+    /// </summary>
+    public static KindSet ClearedBehind(string prefix, string behind)
+    {
+        var authority = behind.IndexOf("//", StringComparison.Ordinal);
+        var end = behind.IndexOfAny(['/', '?', '#'], authority < 0 ? 0 : authority + 2);
+        if (end < 0 || (authority >= 0 && end == authority + 2))
+            return KindSet.None;
+        return prefix.Length > 0 || end > 0 || behind.Length > 1 || behind[0] != '/' ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : SinkKinds.Request.Bits;
+    }
+
     /// <summary>Whether data between these two texts decides which host a URL names, though it holds no delimiter: not where it is below a domain.</summary>
     public static bool LeavesHost(string prefix, string following)
     {

@@ -23,6 +23,8 @@ internal sealed partial class MethodAnalysis
     private void Return(Value value)
     {
         var settled = Snapshot().Settled(value);
+        if (_solver.Scope.CleanedBy(_method.Symbol) is { IsEmpty: false } cleaned)
+            settled = settled.With(Refinement.Of(cleaned).Apply(settled.Taints));
         _returned = _returned is null ? settled : Values.Values.Join(_returned, settled);
         var known = value.Constant?.Value as bool?;
         if (known != false)

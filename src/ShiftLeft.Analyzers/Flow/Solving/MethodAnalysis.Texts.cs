@@ -16,6 +16,7 @@ internal sealed partial class MethodAnalysis
         const int LongestPrefix = 256;
         Taint[] taints = [];
         var prefix = "";
+        var behind = "";
         var isConstant = true;
         var isUnknown = false;
         for (var i = 0; i < parts.Length; i++)
@@ -23,11 +24,12 @@ internal sealed partial class MethodAnalysis
             var value = parts[i];
             var own = isConstant ? value.Prefix ?? Conditions.Text(value.Constant) : "";
             if (!IsTextless(value) && DeepTaints(value) is { Length: > 0 } all)
-                taints = Values.Values.Join(taints, Following(all, prefix, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
+                taints = Values.Values.Join(taints, Following(all, prefix, isConstant ? "" : behind, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
             isUnknown |= value.IsUnknown;
             if (isConstant && prefix.Length < LongestPrefix)
                 prefix += own;
             isConstant &= value.Constant is not null;
+            behind = value.Constant is null ? "" : behind + Conditions.Text(value.Constant);
         }
 
         return new Value
@@ -44,10 +46,11 @@ internal sealed partial class MethodAnalysis
         value.Objects.Length > 0 && value.Taints.Length == 0
         && Array.TrueForAll(value.Objects, candidate => candidate.Types.Length > 0 && Array.TrueForAll(candidate.Types, _solver.Scope.IsTextless));
 
-    /// <summary>What data is dangerous for behind a constant start.</summary>
+    /// <summary>What data is dangerous for behind a constant start, or behind a constant that follows other data.</summary>
+    /// <param name="behind">The constant just before the data, where something else stands between it and the constant start.</param>
     /// <param name="own">The constant that the data itself starts with.</param>
     [MethodImpl(HotPath.Optimized)]
-    private Taint[] Following(Taint[] taints, string prefix, string own, Value next, Place place)
+    private Taint[] Following(Taint[] taints, string prefix, string behind, string own, Value next, Place place)
     {
         var cleared = KindSet.None;
         var restored = KindSet.None;
@@ -56,6 +59,9 @@ internal sealed partial class MethodAnalysis
             cleared = _solver.Library.ClearedByPrefix(prefix + own);
             restored = _solver.Library.RestoredBetween(prefix, next.Prefix ?? Conditions.Text(next.Constant));
         }
+
+        if (behind.Length > 0)
+            cleared |= _solver.Library.ClearedBehind(prefix, behind);
 
         var left = new List<Taint>(taints.Length);
         foreach (var taint in taints)

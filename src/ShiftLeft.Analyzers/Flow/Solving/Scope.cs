@@ -16,6 +16,7 @@ internal sealed class Scope
     private readonly Lazy<Dictionary<ISymbol, MethodIr>> _lasting;
     private readonly Lazy<Registrations> _registrations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<Cleaners> _cleaners;
     private readonly Lazy<Exports> _exports;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
     private readonly ConcurrentDictionary<(ISymbol Method, bool IsVirtual), Callee> _callees = new();
@@ -44,6 +45,7 @@ internal sealed class Scope
         _implementations = new(FindImplementations);
         _exports = new(() => new Exports(this));
         _calledBackMembers = new(FindCalledBackMembers);
+        _cleaners = new(() => new Cleaners(bodies, library, KnownOf));
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
 
@@ -100,6 +102,9 @@ internal sealed class Scope
 
     /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
     public object? KnownOf(ISymbol member) => _constants.Value.KnownOf(member);
+
+    /// <summary>What the text that a helper returns is not dangerous for, whatever way it cleans it.</summary>
+    public KindSet CleanedBy(ISymbol method) => _cleaners.Value.Of(method);
 
     /// <summary>What a call may run.</summary>
     public Callee Resolve(IMethodSymbol method, bool isVirtual) => _callees.GetOrAdd((method, isVirtual), key => ResolveCore((IMethodSymbol)key.Method, key.IsVirtual));

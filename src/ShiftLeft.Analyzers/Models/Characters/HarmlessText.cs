@@ -31,6 +31,7 @@ internal static class HarmlessText
 
         // A name in a folder; or a way down from it.
         (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
+        (SinkKinds.Paths, Marks(Slash, Backslash) | TextMarks.StartDrive),
         (SinkKinds.Paths, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
         (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
 

@@ -26,6 +26,9 @@ internal static class KnownCharacters
         object?[] elements => Of(elements),
         // On every system: a slash; and what else one of them does not allow.
         Recipe { Member.Name: "GetInvalidFileNameChars" } => CharacterClass.Control.Characters.Union(CharacterSet.Of("\"<>|:*?\\/")),
+        // Backslash and slash where there are two of them; a slash is both where there is one.
+        IFieldSymbol { Name: "DirectorySeparatorChar", ContainingType.Name: "Path" } => CharacterSet.Of('\\'),
+        IFieldSymbol { Name: "AltDirectorySeparatorChar", ContainingType.Name: "Path" } => CharacterSet.Of('/'),
         Recipe { Member.Name: "GetInvalidPathChars" } => CharacterSet.Of('\0'),
         Recipe { Member.Name: "Create" or "ToCharArray" or "op_Implicit" } made => Of(made.Arguments),
         _ => null,

@@ -59,6 +59,9 @@ internal static class TextMarks
     public static KindSet ClearedByPrefix(string prefix) => !char.IsLetterOrDigit(prefix[0]) && prefix[0] != '_' ? KindSet.None
         : StartSlash | StartBackslash | StartTwoSlashes | StartSlashBackslash | StartDash | (prefix.Length > 1 ? StartDrive : KindSet.None);
 
+    /// <summary>The text starts with this, or with what somebody else has chosen.</summary>
+    public static KindSet ClearedBehind(string text) => ClearedByFirst(CharacterSet.Of(text[0])) - StartOther;
+
     /// <summary>The text is no longer than a character.</summary>
     public static KindSet ClearedForOneCharacter => StartTwoSlashes | StartSlashBackslash | StartDrive | TwoDots | TwoDashes;
 

@@ -49,6 +49,24 @@ class Names
         Api.Open(Path.Combine(Root, name));
     }
 
+    [Flow("a/../../../../etc/passwd")]
+    void One_separator_refused_behind_a_start()
+    {
+        var name = Api.Source();
+        if (name.Contains('\\'))
+            return;
+        Api.Open(Path.Combine(Root, Prefix + "." + name));
+    }
+
+    [Safe]
+    void Separators_refused_behind_a_start()
+    {
+        var name = Api.Source();
+        if (name.AsSpan().IndexOfAny(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar) >= 0)
+            throw new ArgumentException("No folders.");
+        Api.Open(Path.Combine(Root, Prefix + "." + name));
+    }
+
     [Flow]
     void File_name_and_a_folder() => Api.Open(Path.Combine(Root, Api.Source(), Path.GetFileName(Api.Source()) + "/../passwd"));
 
@@ -108,6 +126,8 @@ class Names
             return;
         Api.Open(Path.Combine(Root, name));
     }
+
+    static string Prefix => DateTime.UnixEpoch.Year.ToString();
 
     static bool IsInside(string path) => path.StartsWith(RootWithSeparator, StringComparison.Ordinal);
 }

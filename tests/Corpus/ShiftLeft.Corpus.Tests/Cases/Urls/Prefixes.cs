@@ -3,6 +3,9 @@ class Prefixes
     const string Host = "https://api.example";
     static readonly string BaseUrl = "https://api.example/v1/";
 
+    static string Address => new StringBuilder("https://").Append("api.example").ToString();
+    static string Nothing => new StringBuilder().ToString();
+
     [Flow]
     void Host_without_a_slash() => Api.Fetch("https://api.example" + Api.Source());
 
@@ -44,4 +47,34 @@ class Prefixes
 
     [Safe]
     void Static_readonly_base() => Api.Fetch(BaseUrl + Api.Source());
+
+    [Flow]
+    void Address_from_elsewhere_without_a_slash() => Api.Fetch(Address + Api.Source());
+
+    [Safe]
+    void Address_from_elsewhere_with_a_slash() => Api.Fetch(Address + "/items/" + Api.Source());
+
+    [Flow]
+    void Scheme_from_elsewhere() => Api.Fetch($"{new Uri(Address).Scheme}://{Api.Source()}");
+
+    [Safe]
+    void Host_from_elsewhere() => Api.Fetch($"https://{new Uri(Address).Host}/{Api.Source()}");
+
+    [Flow]
+    void Slashes_behind_a_scheme_from_elsewhere() => Api.Fetch($"{new Uri(Address).Scheme}:" + "//" + Api.Source());
+
+    [Safe]
+    void Domain_behind_a_name_from_elsewhere() => Api.Fetch($"https://{new Uri(Address).Scheme}.api.example/{Api.Source()}");
+
+    [Flow]
+    void Slash_behind_nothing() => Api.Redirect(Nothing + "/" + Api.Source());
+
+    [Safe]
+    void Folder_from_elsewhere() => Api.Redirect($"/{new Uri(Address).Scheme}/{Api.Source()}");
+
+    [Flow]
+    void Source_before_a_slash() => Api.Fetch(Api.Source() + "/" + Address);
+
+    [Safe]
+    void Query_of_an_address_from_elsewhere() => Api.Redirect($"{Address}?next={Api.Source()}");
 }
