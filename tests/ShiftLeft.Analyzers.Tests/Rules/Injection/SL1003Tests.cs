@@ -79,6 +79,31 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
+    [Theory]
+    [InlineData("if (!await shop.Reports.AnyAsync(report => report.Name == name)) return NotFound(); return Ok(System.IO.File.ReadAllText(\"/srv/\" + name));")]
+    [InlineData("if (await shop.Reports.FirstOrDefaultAsync(report => report.Name == name) is null) return NotFound(); return Ok(System.IO.File.ReadAllText(\"/srv/\" + name));")]
+    [InlineData("await shop.Reports.SingleAsync(report => report.Name == name); return Ok(System.IO.File.ReadAllText(\"/srv/\" + name));")]
+    public Task Quiet_on_what_a_table_is_known_to_hold(string body) => Quiet(Reports(body));
+
+    [Theory]
+    [InlineData("if (await shop.Reports.AnyAsync(report => report.Name == name)) return NotFound(); return Ok(System.IO.File.ReadAllText([|\"/srv/\" + name|]));")]
+    [InlineData("var report = await shop.Reports.FirstOrDefaultAsync(report => report.Name == name); return Ok(report?.Name ?? System.IO.File.ReadAllText([|\"/srv/\" + name|]));")]
+    [InlineData("await shop.Reports.SingleAsync(report => report.Size > name.Length); return Ok(System.IO.File.ReadAllText([|\"/srv/\" + name|]));")]
+    public Task Finds_what_a_table_does_not_hold(string body) => Finds(Reports(body));
+
+    private static string Reports(string body) => $$"""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.EntityFrameworkCore;
+
+        public class Report { public int Id { get; set; } public int Size { get; set; } public string Name { get; set; } = ""; }
+        public class Shop : DbContext { public DbSet<Report> Reports => Set<Report>(); }
+
+        public class ReportsController(Shop shop) : Controller
+        {
+            public async Task<IActionResult> Read(string name) { {{body}} }
+        }
+        """;
+
     [Fact]
     public Task Quiet_where_the_framework_has_checked_the_text() => Quiet("""
         using System.ComponentModel.DataAnnotations;
