@@ -1,3 +1,4 @@
+using System.Globalization;
 using static ShiftLeft.Analyzers.Catalog.Precision;
 
 namespace ShiftLeft.Analyzers.Catalog;
@@ -87,6 +88,13 @@ internal static partial class Rule
         "SL1014", "Regex injection and denial of service",
         "'{0}' from {1} is part of the pattern of {2}; escape it with Regex.Escape, or give the match a timeout",
         "A pattern from outside can be one whose matching takes exponential time: a request of a few characters occupies a processor for hours.",
+        7.5, High, 400, 730, 1333);
+
+    /// <summary>The same rule where the pattern is the program's own and slow by itself.</summary>
+    public static DiagnosticDescriptor SL1014_SlowPattern { get; } = Describe(
+        SL1014_RegexInjection.Id, SL1014_RegexInjection.Title.ToString(CultureInfo.InvariantCulture),
+        "'{0}' from {1} is matched by {2}; give the match a timeout, or write the pattern so that it reads every text in one way only",
+        SL1014_RegexInjection.Description.ToString(CultureInfo.InvariantCulture),
         7.5, High, 400, 730, 1333);
 
     public static readonly DiagnosticDescriptor SL1015_NoSqlInjection = Describe(

@@ -90,12 +90,17 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public KindSet ClearedByDeclaration(ISymbol declared)
     {
         if (declared is IPropertySymbol)
-            return declared.Find("Range") is null ? KindSet.None : OfNumbers;
+            return (declared.Find("Range") is null ? KindSet.None : OfNumbers) | (HasLength(declared) ? SinkKinds.PolynomialMatch.Bits : KindSet.None);
         if (declared is not IParameterSymbol { ContainingType: { } type } || !type.HasInherited("ApiController"))
             return KindSet.None;
         var ofText = declared.Find("RegularExpression") is { ConstructorArguments: [{ Value: string pattern }, ..] } ? PatternVerdict.OfWhole(pattern) : KindSet.None;
+        if (HasLength(declared))
+            ofText |= SinkKinds.PolynomialMatch.Bits;
         return declared.Find("Range") is null ? ofText : ofText | OfNumbers;
     }
+
+    private static bool HasLength(ISymbol declared) =>
+        (declared.Find("StringLength") ?? declared.Find("MaxLength")) is { ConstructorArguments: [{ Value: int and <= Aspects.LongestHarmless }, ..] };
 
     /// <summary>The start of an absolute path: <c>/opt/</c>, <c>C:\</c>.</summary>
     private static bool IsRooted(string prefix) => prefix[0] is '/' or '\\' || (prefix.Length > 2 && prefix[1] == ':' && prefix[2] is '/' or '\\');

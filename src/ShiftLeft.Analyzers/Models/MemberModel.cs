@@ -52,7 +52,13 @@ internal sealed record SourceModel(ModelPath Output, ThreatModel Threat, string 
 }
 
 /// <param name="Conditions">The sink is one only where all hold.</param>
-internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition[] Conditions);
+internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition[] Conditions)
+{
+    /// <summary>Where there is one, it says which of the kinds, and what there is to say of the member.</summary>
+    public SinkTest? Test { get; init; }
+
+    public ModelPath?[] Operands { get; init; } = [];
+}
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 /// <param name="Cleared">What the data is not dangerous for where it arrives.</param>

@@ -105,8 +105,11 @@ internal sealed class MemberModelBuilder
         var column = KindColumn.Sink(row.Kind)!.Value;
         var conditions = Array.ConvertAll(column.Conditions, condition => SinkCondition.Of(condition, method)!);
         // An overload without the argument that decides is no sink.
-        if (Array.IndexOf(conditions, null) < 0)
-            _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, column.Kinds, conditions)));
+        if (Array.IndexOf(conditions, null) >= 0)
+            return;
+        SinkTest? test = column.Kinds == SinkKinds.Matches ? SlowPattern.Of : null;
+        var operands = Operands(column.Operands, method);
+        _sinks.AddRange(row.Input.Resolve(method).Select(input => new SinkModel(input, column.Kinds, conditions) { Test = test, Operands = operands }));
     }
 
     private void AddBarrier(ModelRow row, IMethodSymbol method)

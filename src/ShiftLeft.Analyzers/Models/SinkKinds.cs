@@ -83,11 +83,17 @@ internal static class SinkKinds
 
     public static readonly SinkKind ResourceUse = new("resource-use", KindSet.Of(29), Rule.SL1021_UncontrolledResourceUse);
 
+    public static readonly SinkKind ExponentialMatch = new("regex-exponential", KindSet.Of(30), Rule.SL1014_SlowPattern);
+
+    /// <summary>Where a text has to be long to do harm.</summary>
+    public static readonly SinkKind PolynomialMatch = new("regex-polynomial", KindSet.Of(31), Rule.SL1014_SlowPattern);
+
     public static IReadOnlyList<SinkKind> All { get; } =
     [
         Sql, Command, Path, Html, Request, Redirect,
         Ldap, XPath, Xml, Log, Header, Code, Reflection, NoSql, Template, Settings, SearchPath, TrustBoundary, FormatString,
         Pattern, Deserialization, Archive, MassAssignment, Upload, Prompt, SensitiveLog, ErrorDetails, ClearText, ExternalEntity, ResourceUse,
+        ExponentialMatch, PolynomialMatch,
     ];
 
     /// <summary>By the number of the bit. Files of summaries rely on it: new kinds come last.</summary>
@@ -95,4 +101,7 @@ internal static class SinkKinds
 
     /// <summary>What chooses a file: the source says which of the kinds it is. Sinks, barriers and guards of paths are those of either.</summary>
     public static KindSet Paths { get; } = Path.Bits | Archive.Bits;
+
+    /// <summary>What is matched: the pattern says which of the kinds it is.</summary>
+    public static KindSet Matches { get; } = ExponentialMatch.Bits | PolynomialMatch.Bits;
 }

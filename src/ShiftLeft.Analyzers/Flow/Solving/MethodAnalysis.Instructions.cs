@@ -240,8 +240,8 @@ internal sealed partial class MethodAnalysis
             return value;
         if (carrier is Carrier.Text or Carrier.Object)
             value = FromDeclaration(property, at, value);
-        else if (value.Taints.Length > 0 && _solver.Library.ClearedByDeclaration(property) is { IsEmpty: false } cleared)
-            return Keep(Site.Of(at, (property, value.Id)), Cleared(value, cleared));
+        if (value.Taints.Length > 0 && _solver.Library.ClearedByDeclaration(property) is { IsEmpty: false } cleared)
+            value = Keep(Site.Of(at, (property, value.Id)), Cleared(value, cleared));
         return _solver.Library.SourceOf(property) is { } source && Counts(source)
             ? Keep(Site.Of(at, property), Held(Tainted(value, SourceTaint(source, _method.PlaceOf(at), property.Name)), carrier))
             : value;

@@ -57,9 +57,18 @@ internal sealed partial class MethodAnalysis
             if (kinds.IsEmpty || !Array.TrueForAll(sink.Conditions, Holds))
                 continue;
             var register = sink.Input.Root == ModelRoot.This ? call.Receiver : sink.Input.Index < call.Arguments.Length ? call.Arguments[sink.Input.Index] : Instruction.None;
-            var value = new LibraryCall(this, call, model, receiver, arguments).Read(sink.Input);
-            var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
+            var seen = new LibraryCall(this, call, model, receiver, arguments);
+            var value = seen.Read(sink.Input);
             var member = MemberName(call.Method);
+            if (sink.Test is { } test)
+            {
+                if (value is { IsUnknown: false, Taints.Length: 0, Objects.Length: 0, Input: null } || test(Operands(sink, seen)) is not var (harmed, words))
+                    continue;
+                kinds &= harmed;
+                member += words;
+            }
+
+            var place = _method.PlaceOf(call) with { Span = SinkSpan(call, register) };
             var isOfWhole = !(kinds & _solver.Library.OfWholeObjects).IsEmpty;
             var taints = isOfWhole ? value.Objects.Length > 0 ? OwnTaints(value) : []
                 : (kinds & _solver.Library.OfTexts).IsEmpty ? DeepTaints(value) : WrittenTaints(value);
@@ -75,6 +84,18 @@ internal sealed partial class MethodAnalysis
             ? condition.HoldsFor(call.Constructed ?? call.Method)
             : condition.Holds(StateOf(condition.Place, receiver, arguments));
     }
+
+    /// <summary>What the test of a sink looks at; a caller may know more.</summary>
+    private object?[] Operands(SinkModel sink, LibraryCall seen) => Array.ConvertAll(sink.Operands, operand =>
+    {
+        if (operand is null)
+            return null;
+        var value = seen.Read(operand);
+        var known = KnownOf(value);
+        if (ReferenceEquals(known, ValueTest.Unknown))
+            Ask(value);
+        return known;
+    });
 
     /// <summary>What is known of a place that decides whether there is a sink; a caller may know more.</summary>
     private object? StateOf(ModelPath place, Value receiver, Value[] arguments)

@@ -6,6 +6,9 @@ namespace ShiftLeft.Analyzers.Models.Characters;
 /// <summary>Parts of texts and addresses that code checks instead of the whole.</summary>
 internal static class Aspects
 {
+    /// <summary>Of such length a text is matched in time, if the time grows with a power of its length.</summary>
+    public const int LongestHarmless = 1000;
+
     private static readonly KindSet Addresses = SinkKinds.Request.Bits | SinkKinds.Redirect.Bits;
 
     private static readonly ModelPath This = new(ModelRoot.This, 0, []);
@@ -80,7 +83,17 @@ internal static class Aspects
         _ => Verdict.None,
     };
 
-    private static Verdict Longest(Comparison comparison, object? constant) => (comparison, constant) switch
+    private static Verdict Longest(Comparison comparison, object? constant)
+    {
+        var known = ShortText(comparison, constant);
+        if (constant is not int or > LongestHarmless)
+            return known;
+        return comparison is Comparison.Equal or Comparison.Less or Comparison.LessOrEqual
+            ? known with { WhenTrue = known.WhenTrue | SinkKinds.PolynomialMatch.Bits }
+            : known with { WhenFalse = known.WhenFalse | SinkKinds.PolynomialMatch.Bits };
+    }
+
+    private static Verdict ShortText(Comparison comparison, object? constant) => (comparison, constant) switch
     {
         (Comparison.Equal or Comparison.LessOrEqual, 0) or (Comparison.Less, 1) => new Verdict(KindSet.All, KindSet.None),
         (Comparison.NotEqual or Comparison.Greater, 0) or (Comparison.GreaterOrEqual, 1) => new Verdict(KindSet.None, KindSet.All),

@@ -3,16 +3,18 @@ using System.Globalization;
 namespace ShiftLeft.Analyzers.Models.Characters;
 
 /// <summary>A set of UTF-16 characters. Immutable.</summary>
-internal sealed class CharacterSet
+internal sealed class CharacterSet : IEquatable<CharacterSet>
 {
     public static readonly CharacterSet None = new([]);
 
     public static readonly CharacterSet All = new([(char.MinValue, char.MaxValue)]);
 
-    /// <summary>Sorted, apart from each other.</summary>
     private readonly (char First, char Last)[] _ranges;
 
     private CharacterSet((char First, char Last)[] ranges) => _ranges = ranges;
+
+    /// <summary>Sorted, apart from each other.</summary>
+    public IReadOnlyList<(char First, char Last)> Ranges => _ranges;
 
     public bool IsEmpty => _ranges.Length == 0;
 
@@ -53,7 +55,22 @@ internal sealed class CharacterSet
         return new CharacterSet([.. ranges]);
     }
 
-    public bool Contains(char character) => Array.Exists(_ranges, range => range.First <= character && character <= range.Last);
+    public bool Contains(char character)
+    {
+        var (low, high) = (0, _ranges.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (character < _ranges[middle].First)
+                high = middle - 1;
+            else if (character > _ranges[middle].Last)
+                low = middle + 1;
+            else
+                return true;
+        }
+
+        return false;
+    }
 
     public CharacterSet Union(CharacterSet other)
     {
@@ -124,4 +141,10 @@ internal sealed class CharacterSet
 
         return Union(Of(letters));
     }
+
+    public bool Equals(CharacterSet? other) => other is not null && _ranges.AsSpan().SequenceEqual(other._ranges);
+
+    public override bool Equals(object? obj) => Equals(obj as CharacterSet);
+
+    public override int GetHashCode() => _ranges.Aggregate(0, static (hash, range) => unchecked((hash * 31) + (range.First << 16) + range.Last));
 }

@@ -19,6 +19,14 @@ internal sealed class ClassReader(string pattern, int position, bool ignoresCase
             // A bracket that comes first stands for itself.
             if (pattern[_position] == ']' && _position > start)
                 return (Finished(all, isNegated), _position + 1);
+            // A subtraction comes last: [a-z-[aeiou]].
+            if (string.CompareOrdinal(pattern, _position, "-[", 0, 2) == 0)
+            {
+                return new ClassReader(pattern, _position + 2, ignoresCase).Read() is var (taken, end) && end < pattern.Length && pattern[end] == ']'
+                    ? (Finished(all, isNegated).Except(taken), end + 1)
+                    : null;
+            }
+
             if (Item() is not { } item)
                 return null;
             all = all.Union(item);
@@ -35,15 +43,15 @@ internal sealed class ClassReader(string pattern, int position, bool ignoresCase
 
     private CharacterSet? Item()
     {
-        // A subtraction: [a-z-[aeiou]].
-        if (string.CompareOrdinal(pattern, _position, "-[", 0, 2) == 0 || One() is not { } first)
+        if (One() is not { } first)
             return null;
-        if (_position + 1 >= pattern.Length || pattern[_position] != '-' || pattern[_position + 1] == ']')
+        // Behind a set of characters, a dash is a dash.
+        if (_position + 1 >= pattern.Length || pattern[_position] != '-' || pattern[_position + 1] is ']' or '[' || first.Single is null)
             return first;
         _position++;
 
-        // A range whose ends are no single characters.
-        if (pattern[_position] == '[' || first.Single is not { } from || One()?.Single is not { } to || from > to)
+        // The ends of a range are single characters.
+        if (first.Single is not { } from || One()?.Single is not { } to || from > to)
             return null;
         return CharacterSet.Of(from, to);
     }

@@ -1,4 +1,5 @@
 using ShiftLeft.Analyzers.Flow;
+using ShiftLeft.Analyzers.Models.Expressions;
 
 namespace ShiftLeft.Analyzers.Models.Characters;
 
@@ -28,7 +29,7 @@ internal static class PatternVerdict
     public static KindSet Part(string pattern, int options) =>
         ShapeOf(pattern, options) is { LooksAround: false } shape ? TextMarks.ClearedFor(shape.Characters) : KindSet.None;
 
-    private static PatternShape? ShapeOf(string pattern, int options) => Shapes.GetOrAdd((pattern, options), static key => PatternReader.Read(key.Pattern, key.Options));
+    private static PatternShape? ShapeOf(string pattern, int options) => Shapes.GetOrAdd((pattern, options), static key => ExpressionReader.Read(key.Pattern, key.Options) is { } read ? PatternShapes.Of(read) : null);
 
     private static KindSet Matched(PatternShape shape)
     {

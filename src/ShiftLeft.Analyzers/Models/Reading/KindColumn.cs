@@ -15,6 +15,9 @@ internal static class KindColumn
     /// <summary>Of an address: no part of it can end early.</summary>
     private const string Escaped = "escaped";
 
+    /// <summary>Either kind of slow match: the pattern says which.</summary>
+    private const string Matched = "regex-match";
+
     private const string Without = "taint-";
     private const string NeedsConstant = "?constant";
     private const string Order = "?order";
@@ -66,7 +69,7 @@ internal static class KindColumn
     /// <param name="kind">
     /// A kind of sink, then optionally <c>?</c> and conditions with <c>&amp;</c> between them. <c>path=text</c>: the constant at that access
     /// path contains the text; with <c>==</c>, it is the text; with <c>!=</c>, it is not known to be; with <c>=:</c>, the parameter at that path
-    /// is of the type of that name, in the call. <c>|</c> stands between alternatives.
+    /// is of the type of that name, in the call. <c>|</c> stands between alternatives. An access path alone is what the test of the kind looks at.
     /// </param>
     public static SinkColumn? Sink(string kind)
     {
@@ -74,9 +77,12 @@ internal static class KindColumn
         if (Kind(question < 0 ? kind : kind.Substring(0, question)) is not { } kinds)
             return null;
         if (question < 0)
-            return new SinkColumn(kinds, []);
-        var conditions = Array.ConvertAll(kind.Substring(question + 1).Split('&'), Condition);
-        return Array.IndexOf(conditions, null) < 0 ? new SinkColumn(kinds, conditions!) : null;
+            return new SinkColumn(kinds, [], []);
+        var parts = kind.Substring(question + 1).Split('&');
+        var operands = parts.TakeWhile(static part => part.IndexOfAny(['=', '!']) < 0).Select(static part => AccessPathParser.Parse(part, out _) is [var path] ? path : null).ToArray();
+        var conditions = parts.Skip(operands.Length).Select(Condition).ToArray();
+        var fits = operands.Length == 0 || (kinds == SinkKinds.Matches && Array.IndexOf(operands, null) < 0);
+        return fits && Array.IndexOf(conditions, null) < 0 ? new SinkColumn(kinds, conditions!, operands!) : null;
     }
 
     private static ConditionColumn? Condition(string text)
@@ -173,7 +179,7 @@ internal static class KindColumn
     }
 
     private static KindSet? Kind(string name) =>
-        name == SinkKinds.Path.Name ? SinkKinds.Paths : SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
+        name == SinkKinds.Path.Name ? SinkKinds.Paths : name == Matched ? SinkKinds.Matches : SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
 
 internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared, bool IsDecoded);
@@ -182,7 +188,8 @@ internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared
 internal readonly record struct SourceKind(ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced, ConditionColumn[] Conditions);
 
 /// <param name="Conditions">The row holds only where all of them do.</param>
-internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions);
+/// <param name="Operands">What the test of the kind looks at.</param>
+internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions, AccessPath[] Operands);
 
 /// <summary>A condition of a sink, before the member is known.</summary>
 internal sealed record ConditionColumn(AccessPath Place, ConditionOperator Operator, string[] Texts);
