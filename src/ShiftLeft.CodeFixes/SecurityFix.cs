@@ -9,7 +9,7 @@ public abstract class SecurityFix(params string[] ruleIds) : CodeFixProvider
 {
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; } = ruleIds.ToImmutableArray();
 
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => FixEverywhere.Instance;
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
@@ -18,6 +18,9 @@ public abstract class SecurityFix(params string[] ruleIds) : CodeFixProvider
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
+            // 'dotnet format' shows a fix findings of other rules, too.
+            if (!FixableDiagnosticIds.Contains(diagnostic.Id))
+                continue;
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             await RegisterAsync(new FixContext(context, diagnostic, root, node)).ConfigureAwait(false);
         }

@@ -28,8 +28,8 @@ internal static class GeneratedText
         return Randomness.Entropy(text) >= LeastShare * Math.Log(Math.Min(text.Length, Alphabet(text)), 2) && ShareOfWords(text) <= MostWords && !IsPath(text);
     }
 
-    /// <summary>32 hexadecimal digits in groups.</summary>
-    public static bool IsGuid(string text) => Guid.TryParse(text, out _);
+    /// <summary>32 hexadecimal digits in groups; without groups they are as likely a key.</summary>
+    public static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _) || Guid.TryParseExact(text, "B", out _);
 
     private static int Alphabet(string text) =>
         text.All(static c => Uri.IsHexDigit(c) || c == '-') ? 16 : text.All(static c => !char.IsUpper(c)) || text.All(static c => !char.IsLower(c)) ? 36 : 62;
@@ -37,10 +37,35 @@ internal static class GeneratedText
     private static double ShareOfWords(string text)
     {
         var shortest = text.IndexOfAny(['-', '_', '.']) >= 0 ? ShortestPartedWord : ShortestWord;
-        var words = Words.Of(text).All.Where(word => word.Length >= shortest && word.All(char.IsLetter) && word.Any(static c => "aeiou".IndexOf(c) >= 0));
-        return (double)words.Sum(static word => word.Length) / text.Length;
+        return (double)Words.Of(text).All.Where(word => word.Length >= shortest && IsWord(word)).Sum(static word => word.Length) / text.Length;
     }
 
-    /// <summary>A name of a file, a version or a host.</summary>
-    private static bool IsPath(string text) => text[0] is '/' or '.' || text.Split('.', '/', '-', '_').Length > 5;
+    /// <summary>Letters that can be spoken: random ones soon have four consonants together.</summary>
+    private static bool IsWord(string word)
+    {
+        const int MostConsonants = 3;
+        const int LettersOfVowel = 6;
+        var (vowels, consonants, longest) = (0, 0, 0);
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter))
+                return false;
+            var isVowel = "aeiouy".IndexOf(letter) >= 0;
+            consonants = isVowel ? 0 : consonants + 1;
+            vowels += isVowel ? 1 : 0;
+            longest = Math.Max(longest, consonants);
+        }
+
+        return word.Any(static letter => "aeiou".IndexOf(letter) >= 0) && longest <= MostConsonants && vowels * LettersOfVowel >= word.Length;
+    }
+
+    /// <summary>A name of a file, a version or a host: many parts, most of them words or numbers.</summary>
+    private static bool IsPath(string text)
+    {
+        const int MostParts = 5;
+        if (text[0] is '/' or '.')
+            return true;
+        var parts = text.Split('.', '/', '-', '_');
+        return parts.Length > MostParts && parts.Count(static part => part.All(char.IsLetter) || part.All(char.IsDigit)) * 2 >= parts.Length;
+    }
 }

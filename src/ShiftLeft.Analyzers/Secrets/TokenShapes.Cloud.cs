@@ -63,5 +63,8 @@ internal static partial class TokenShapes
             "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}") { Check = Checksums.Bech32 },
         new("1Password service account token", "OnePassword:Token", "https://developer.1password.com/docs/service-accounts/security/",
             "ops_eyJ[A-Za-z0-9+/]{250,}={0,3}") { IsRandom = false },
+        new("1Password secret key", "OnePassword:SecretKey", "https://support.1password.com/secret-key-security/",
+            "A3-[A-Z0-9]{6}-[A-Z0-9]{6}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}",
+            "A3-[A-Z0-9]{6}-[A-Z0-9]{11}-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}") { IsRandom = false },
     ];
 }

@@ -8,6 +8,7 @@ internal static partial class TokenShapes
         new("Slack token", "Slack:Token", "https://docs.slack.dev/authentication/tokens/",
             @"xoxb-\d{8,14}-\d{8,14}-[A-Za-z0-9]{18,34}",
             @"xoxb-\d{8,14}-[A-Za-z0-9]{18,34}",
+            @"xox[pe]-\d{8,14}-\d{8,14}-\d{8,14}-[0-9a-f]{32}",
             @"xox[pe]-\d{8,14}-\d{8,14}-\d{8,14}-[A-Za-z0-9]{28,34}",
             @"xox[os]-\d{8,14}-\d{8,14}-\d{8,14}-[0-9a-f]{8,64}",
             "xox[ar]-2?-?[A-Za-z0-9-]{20,80}"),

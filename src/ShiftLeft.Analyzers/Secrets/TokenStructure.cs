@@ -31,6 +31,10 @@ internal static class TokenStructure
     public static bool GrafanaKey(string text, int start, int end) =>
         Base64Text.DecodeText(text.Substring(start, end - start)) is { } json && json.Contains("\"n\":") && json.Contains("\"id\":");
 
+    /// <summary>What stands between dots is a part of the name of a file: <c>logo.ico-7a38….png</c>.</summary>
+    public static bool NotInFileName(string text, int start, int end) =>
+        !(start > 0 && text[start - 1] == '.') && !(end + 1 < text.Length && text[end] == '.' && char.IsLetter(text[end + 1]));
+
     public static bool NoEmulatorKey(string text, int start, int end) => !EmulatorKeys.Contain(text.Substring(start, end - start));
 
     /// <summary>Random characters of several kinds: no hash in hexadecimal, no word, no path.</summary>

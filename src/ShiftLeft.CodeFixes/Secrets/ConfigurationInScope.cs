@@ -53,7 +53,7 @@ internal sealed record ConfigurationInScope(string Expression, bool HasConnectio
             : null;
 
     /// <summary>What a place can reach besides what names say: an instance, the parameters of a primary constructor.</summary>
-    private sealed record Scope(int Position, bool HasInstance, bool HasPrimaryParameters, bool IsClosed)
+    private sealed record Scope(SyntaxNode Place, bool HasInstance, bool HasPrimaryParameters, bool IsClosed)
     {
         public static Scope Of(SyntaxNode place, bool isStatic)
         {
@@ -74,23 +74,24 @@ internal sealed record ConfigurationInScope(string Expression, bool HasConnectio
                         break;
                     case MemberDeclarationSyntax member and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax):
                         isStatic |= member.Modifiers.Any(SyntaxKind.StaticKeyword);
-                        return new(place.SpanStart, hasInstance && !isStatic, !isStatic, isClosed);
+                        return new(place, hasInstance && !isStatic, !isStatic, isClosed);
                 }
             }
 
-            return new(place.SpanStart, hasInstance, HasPrimaryParameters: true, isClosed);
+            return new(place, hasInstance, HasPrimaryParameters: true, isClosed);
         }
 
         public bool Reaches(ISymbol symbol) => symbol switch
         {
-            ILocalSymbol local => local.Locations.FirstOrDefault()?.SourceSpan.End < Position && !IsBeingDeclared(local),
+            ILocalSymbol local => local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is { } declaration
+                && declaration.SyntaxTree == Place.SyntaxTree && declaration.Span.End < Place.SpanStart && IsOfProgram(declaration) == IsOfProgram(Place),
             IParameterSymbol parameter => HasPrimaryParameters || !IsOfPrimaryConstructor(parameter),
             IFieldSymbol or IPropertySymbol => symbol.IsStatic || HasInstance,
             _ => false,
         };
 
-        private bool IsBeingDeclared(ILocalSymbol local) =>
-            local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().Span.Contains(Position) == true;
+        /// <summary>Names of top-level statements are looked up everywhere, but only those statements can use them.</summary>
+        private static bool IsOfProgram(SyntaxNode node) => node.FirstAncestorOrSelf<GlobalStatementSyntax>() is not null;
 
         private static bool IsOfPrimaryConstructor(IParameterSymbol parameter) =>
             parameter.ContainingSymbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is TypeDeclarationSyntax;

@@ -83,7 +83,7 @@ public sealed partial class VulnerableShopTests
         return [.. rest.Order(StringComparer.Ordinal)];
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "ShiftLeft.Analyzers.sln")))

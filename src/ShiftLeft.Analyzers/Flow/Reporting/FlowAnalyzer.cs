@@ -13,7 +13,7 @@ namespace ShiftLeft.Analyzers.Flow.Reporting;
 public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        SinkKinds.All.Select(static kind => kind.Rule).Distinct()
+        SinkKinds.All.Select(static kind => kind.Rule).GroupBy(static rule => rule.Id).Select(static same => same.First())
             .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL0004_FlowSummaries).Append(Rule.SL9006_InvalidConfiguration)
             .ToImmutableArray();
 

@@ -321,6 +321,31 @@ public sealed class SL3001Tests() : RuleTests("SL3001")
         """);
 
     [Fact]
+    public Task Fix_of_a_type_beside_a_program_does_not_read_from_its_builder() => Fixes($$"""
+        using Microsoft.AspNetCore.Builder;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        app.MapGet("/", () => C.Token);
+
+        class C
+        {
+            public static readonly string Token = [|"{{GitHub}}"|];
+        }
+        """, """
+        using Microsoft.AspNetCore.Builder;
+
+        var builder = WebApplication.CreateBuilder(args);
+        var app = builder.Build();
+        app.MapGet("/", () => C.Token);
+
+        class C
+        {
+            public static readonly string Token = Environment.GetEnvironmentVariable("GITHUB_TOKEN") ?? throw new InvalidOperationException("The environment variable GITHUB_TOKEN is not set.");
+        }
+        """, configure: AsProgram);
+
+    [Fact]
     public Task Fix_in_a_program_reads_from_its_builder() => Fixes($$"""
         using Microsoft.AspNetCore.Builder;
 

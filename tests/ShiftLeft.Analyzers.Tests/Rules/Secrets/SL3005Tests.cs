@@ -24,6 +24,9 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
     [InlineData("void M() { Environment.SetEnvironmentVariable(\"SHOP_API_KEY\", [|\"" + Random + "\"|]); }")]
     [InlineData("private static readonly byte[] SigningKey = Convert.FromBase64String([|\"q7Zt2LpX9vBn4KsWc3YdR1mHf6Gj8TaE\"|]);")]
     [InlineData("private const string ApiKey = [|\"8f3a1c5e7b9d2046e8c1a3f5b7d90214\"|];")]
+    [InlineData("private const string ShopToken = [|\"8f3a1c5e7b9d2046e8c1a3f5b7d90214\"|];")]
+    [InlineData("private const string ShopToken = [|\"z7k0tr16zv3mwufxbv932bqv7s6ehogd\"|];")]
+    [InlineData("private const string ShopToken = [|\"a05cn4fnhz7-3oc3ly4f1-s3czx6k-9pq5dhjv7a5-3zs18nca-k2m9\"|];")]
     [InlineData("private const string ApiKey = [|\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"|];")]
     [InlineData("[Key2(ApiKey = [|\"" + Random + "\"|])] class Marked { } class Key2Attribute : Attribute { public string ApiKey { get; set; } = \"\"; }")]
     public Task Finds_a_random_value_under_the_name_of_a_secret(string member) => Finds(Class(member));
@@ -43,6 +46,7 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
     [InlineData("private const string ApiKey = \"\"; private const string Password = \"hunter2\"; private const string Secret = \"************************\";")]
     [InlineData("private const string ApiKey = \"YOUR_API_KEY_GOES_HERE_1\"; private const string Token = \"<token-from-portal-12345>\"; private const string Secret = \"${SHOP_SECRET_FROM_VAULT1}\";")]
     [InlineData("private const string ApiKey = \"abcdefghijklmnop1234567890\"; private const string Token = \"1234567890123456789012\";")]
+    [InlineData("private const string ReleaseToken = \"payments-api-release-2024-11-candidate-3\"; private const string Secret = \"shop/orders/2024/secret/store7\";")]
     [InlineData("private const string DeviceAuthKey = \"pm-27581-device-auth-key\"; private const string ServiceSecret = \"sm-1587-secret-of-the-app\";")]
     [InlineData("private const string ApiKeyHeader = \"X-Api-Key-Of-Shop-2\"; private const string PasswordSetting = \"Shop:Database:Password1\";")]
     [InlineData("private const string PasswordMessage = \"PasswordRequiresUpper1\"; private const string PasswordRegex = \"^(?=.*[a-z])(?=.*[0-9]).{8,16}$\";")]
