@@ -151,10 +151,13 @@ internal sealed class BulkFix
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult(Enumerable.Empty<Diagnostic>());
     }
 
-    /// <summary>The configuration of a run that is about one rule, which spares the flow analysis all others.</summary>
+    /// <summary>
+    /// The configuration of a run that is about one rule, which spares the flow analysis all others but that about archives: where it is off,
+    /// the names in them are paths as any other.
+    /// </summary>
     private sealed class Only(string id) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Lines(Rule.All.Where(rule => rule.Id != id).ToDictionary(
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Lines(Rule.All.Where(rule => rule.Id != id && rule != Rule.SL1018_ArchiveExtraction).ToDictionary(
             static rule => $"shiftleft.{rule.Id}.severity", static _ => "none", AnalyzerConfigOptions.KeyComparer));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
