@@ -18,7 +18,7 @@ public abstract class SecurityFix(params string[] ruleIds) : CodeFixProvider
             return;
         foreach (var diagnostic in context.Diagnostics)
         {
-            // 'dotnet format' shows a fix findings of other rules, too.
+            // A host that fixes many rules at once may hand over findings of any of them.
             if (!FixableDiagnosticIds.Contains(diagnostic.Id))
                 continue;
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);

@@ -29,16 +29,17 @@ internal static class Backtracking
         if (Automaton.Of(searched) is not { } automaton)
             return null;
         var ambiguity = new Ambiguity(automaton);
+        var trial = new Trial(root);
         var ends = Ends(automaton.Alphabet);
         foreach (var pumping in ambiguity.Exponential())
         {
             if (automaton.Way(0, pumping.From) is { } start
-                && ends.Select(end => new Attack(start, [pumping.Text], end, IsExponential: true)).FirstOrDefault(attack => IsDoubled(root, attack)) is { } found)
+                && ends.Select(end => new Attack(start, [pumping.Text], end, IsExponential: true)).FirstOrDefault(attack => trial.IsDoubled(attack)) is { } found)
                 return found;
         }
 
         return ambiguity.LongestChain() is { Count: >= LeastDegree - 1 } chain
-            ? ends.Select(end => Of(chain, automaton, end)).FirstOrDefault(attack => IsPower(root, attack))
+            ? ends.Select(end => Of(chain, automaton, end)).FirstOrDefault(attack => trial.IsPower(attack))
             : null;
     }
 
@@ -59,48 +60,6 @@ internal static class Backtracking
     private static string[] Ends(Alphabet alphabet) =>
         ["", .. alphabet.Representatives.OrderBy(static character => character is '!' ? 0 : char.IsLetterOrDigit(character) ? 2 : 1).Select(static character => character.ToString()), "\n\n"];
 
-    /// <summary>Whether each further repetition doubles the steps.</summary>
-    private static bool IsDoubled(Node root, Attack attack)
-    {
-        var before = 0;
-        for (var times = 4; times <= 14; times += 2)
-        {
-            var steps = StepsOf(root, attack.Text(times));
-            if (steps >= MostSteps)
-                return before > 0;
-            if (steps < 1 << times || (times > 8 && steps < before * 3))
-                return false;
-            before = steps;
-        }
-
-        return true;
-    }
-
-    /// <summary>Whether twice the length takes some eight times as many steps.</summary>
-    private static bool IsPower(Node root, Attack attack)
-    {
-        var (before, ratio) = (0, 0.0);
-        for (var times = 8; times <= 64; times *= 2)
-        {
-            var steps = StepsOf(root, attack.Text(times));
-            if (steps >= MostSteps)
-                return ratio > 5 || times <= 16;
-            if (before > 0)
-                ratio = (double)steps / before;
-            before = steps;
-        }
-
-        return ratio > 6;
-    }
-
-    /// <returns>Zero where it cannot be told.</returns>
-    private static int StepsOf(Node root, string text)
-    {
-        var matcher = new Matcher(text, MostSteps);
-        matcher.Search(root);
-        return matcher.IsTooDeep ? 0 : matcher.Steps;
-    }
-
     /// <summary>Without a repetition nothing takes long.</summary>
     private static bool Repeats(Node node) => node switch
     {
@@ -112,4 +71,53 @@ internal static class Backtracking
         Look look => Repeats(look.Body),
         _ => false,
     };
+
+    /// <summary>Matches of one pattern, within a number of steps for all of them.</summary>
+    private sealed class Trial(Node root)
+    {
+        private int _left = 10 * MostSteps;
+
+        /// <summary>Whether each further repetition doubles the steps.</summary>
+        public bool IsDoubled(Attack attack)
+        {
+            var before = 0;
+            for (var times = 4; times <= 14; times += 2)
+            {
+                var steps = StepsOf(attack.Text(times));
+                if (steps >= MostSteps)
+                    return before > 0;
+                if (steps < 1 << times || (times > 8 && steps < before * 3))
+                    return false;
+                before = steps;
+            }
+
+            return true;
+        }
+
+        /// <summary>Whether twice the length takes some eight times as many steps.</summary>
+        public bool IsPower(Attack attack)
+        {
+            var (before, ratio) = (0, 0.0);
+            for (var times = 8; times <= 64; times *= 2)
+            {
+                var steps = StepsOf(attack.Text(times));
+                if (steps >= MostSteps)
+                    return ratio > 5 || times <= 16;
+                if (before > 0)
+                    ratio = (double)steps / before;
+                before = steps;
+            }
+
+            return ratio > 6;
+        }
+
+        /// <returns>Zero where it cannot be told.</returns>
+        private int StepsOf(string text)
+        {
+            var matcher = new Matcher(text, Math.Min(MostSteps, _left));
+            matcher.Search(root);
+            _left -= matcher.Steps;
+            return matcher.IsTooDeep || _left <= 0 ? 0 : matcher.Steps;
+        }
+    }
 }
