@@ -17,6 +17,7 @@ internal static class Attack
     [
         "x' OR 1=1 <script>",
         "../../etc/passwd",
+        "..\\..\\etc\\passwd",
         "/etc/passwd",
         "../files-old/passwd",
         "/srv/files-old/passwd",

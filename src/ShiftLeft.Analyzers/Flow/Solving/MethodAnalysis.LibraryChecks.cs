@@ -34,7 +34,10 @@ internal sealed partial class MethodAnalysis
                 switch (barrier.Output.Root)
                 {
                     case ModelRoot.Return:
-                        ClearResult(barrier.Output.Steps, barrier.Test is null ? barrier.Cleared : caller.Decide(barrier.Test, barrier.Operands, Read).WhenTrue);
+                        var verdict = barrier.Test is null ? new Verdict(barrier.Cleared, KindSet.None) : caller.Decide(barrier.Test, barrier.Operands, Read);
+                        if (!verdict.Brought.IsEmpty && _result.Taints.Length > 0)
+                            _result = _result.With(Array.ConvertAll(_result.Taints, taint => taint with { Kinds = taint.Kinds | verdict.Brought }));
+                        ClearResult(barrier.Output.Steps, verdict.WhenTrue);
                         break;
                     case ModelRoot.This when call.Method.MethodKind == MethodKind.Constructor:
                         caller.Set(call.Receiver, Cleared(caller.Get(call.Receiver), barrier.Cleared));

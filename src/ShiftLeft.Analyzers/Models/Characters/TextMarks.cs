@@ -80,6 +80,9 @@ internal static class TextMarks
         return start[1] == '\\' ? cleared : cleared | StartSlashBackslash;
     }
 
+    /// <summary>What may be dangerous about a text that this has been put into.</summary>
+    public static KindSet BroughtBy(string part) => part.Length == 0 ? KindSet.None : WithFollowing(Classes(CharacterSet.Of(part).Intersects));
+
     /// <summary>What does not start with this text.</summary>
     public static KindSet ClearedWithoutStart(string start) => start switch
     {
@@ -122,7 +125,7 @@ internal static class TextMarks
     private static KindSet Classes(Func<CharacterSet, bool> isCleared) =>
         CharacterClass.All.Where(one => isCleared(one.Characters)).Aggregate(KindSet.None, static (cleared, one) => cleared | one.Mark);
 
-    /// <summary>What cannot be where a character is not.</summary>
+    /// <summary>What cannot be where a character is not, and may be where it is.</summary>
     private static KindSet WithFollowing(KindSet cleared)
     {
         if (Has(CharacterClass.Slash))

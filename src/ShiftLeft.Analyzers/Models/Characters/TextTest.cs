@@ -22,7 +22,7 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["split"] = new(static operands => KnownCharacters.Of(operands) is { } set ? new Verdict(TextMarks.ClearedWithout(set), KindSet.None) : Verdict.None),
         ["between"] = new(static operands => operands is [char first, char last] ? OfCharacter(CharacterSet.Of(first, last)) : Verdict.None),
         ["rooted"] = new(static _ => new Verdict(KindSet.None, TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive)),
-        ["without-text"] = new(WithoutText),
+        ["without-text"] = new(static operands => WithoutText(operands) with { Brought = Text(operands[1]) is { } replacement ? TextMarks.BroughtBy(replacement) : KindSet.None }),
         ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Paths, KindSet.None)),
     };
 
@@ -53,7 +53,7 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
 
     private static Verdict Replaced(object?[] operands) =>
         Patterns.Of(operands[0], Operand(operands, 2)) is var (pattern, options) && Text(operands[1]) is { } replacement
-            ? new Verdict(PatternVerdict.Replaced(pattern, options, replacement), KindSet.None)
+            ? new Verdict(PatternVerdict.Replaced(pattern, options, replacement), KindSet.None) { Brought = TextMarks.BroughtBy(replacement) }
             : Verdict.None;
 
     /// <summary>The one text is replaced by the other everywhere.</summary>

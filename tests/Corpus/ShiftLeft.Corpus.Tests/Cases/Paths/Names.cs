@@ -20,6 +20,20 @@ class Names
     }
 
     [Flow]
+    void Separators_removed_and_brought_back()
+    {
+        var name = Api.Source().Replace("/", "").Replace('\\', '/');
+        Api.Open(Path.Combine(Root, name));
+    }
+
+    [Safe]
+    void Separators_removed()
+    {
+        var name = Api.Source().Replace("/", "").Replace('\\', '_').Replace(':', '_');
+        Api.Open(Path.Combine(Root, name));
+    }
+
+    [Flow]
     void Dots_refused_but_rooted()
     {
         var name = Api.Source();
