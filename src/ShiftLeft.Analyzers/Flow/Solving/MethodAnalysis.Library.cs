@@ -62,7 +62,8 @@ internal sealed partial class MethodAnalysis
             var member = MemberName(call.Method);
             if (sink.Test is { } test)
             {
-                if (value is { IsUnknown: false, Taints.Length: 0, Objects.Length: 0, Input: null } || test(Operands(sink, seen)) is not var (harmed, words))
+                // The test is dear: it is asked where something may come in.
+                if (value is { Taints.Length: 0, Objects.Length: 0, Input: null } && !(value.IsUnknown && _solver.Options.ReportUnknownOrigin) || test(Operands(sink, seen)) is not var (harmed, words))
                     continue;
                 kinds &= harmed;
                 member += words;
