@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using ShiftLeft.Analyzers.Flow;
+
 namespace ShiftLeft.Analyzers.Models.Expressions;
 
 /// <summary>
@@ -42,6 +45,7 @@ internal sealed class Matcher(string text, int limit)
         return false;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private bool Match(Node node, int at, Func<int, bool> then)
     {
         if (IsStopped)
@@ -67,6 +71,7 @@ internal sealed class Matcher(string text, int limit)
         return matches;
     }
 
+    [MethodImpl(HotPath.Optimized)]
     private bool IsNext(OneOf one, int at)
     {
         Steps++;
@@ -77,6 +82,7 @@ internal sealed class Matcher(string text, int limit)
         index == parts.Length ? then(at) : Match(parts[index], at, next => InOrder(parts, index + 1, next, then));
 
     /// <summary>One character over and over, without a place on the stack for each.</summary>
+    [MethodImpl(HotPath.Optimized)]
     private bool Run(Repeat repeat, OneOf one, int at, Func<int, bool> then)
     {
         var read = 0;
