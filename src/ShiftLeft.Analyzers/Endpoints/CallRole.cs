@@ -75,19 +75,8 @@ internal static class CallRoles
     {
         ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(SetsUp),
         null or { SpecialType: not SpecialType.None } or { TypeKind: TypeKind.Delegate or TypeKind.Enum } => false,
-        _ => DerivesFromBuilder(type) || type.AllInterfaces.Any(IsBuilder),
+        _ => type.IsOrInherits(IsBuilder),
     };
-
-    private static bool DerivesFromBuilder(ITypeSymbol type)
-    {
-        for (ITypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (IsBuilder(current))
-                return true;
-        }
-
-        return false;
-    }
 
     // Asked of the types of every call: the name alone settles nearly all of them.
     private static bool IsBuilder(ITypeSymbol type) => Builders.TryGetValue(type.MetadataName, out var builder) && type.Is(builder);

@@ -24,15 +24,18 @@ internal static class Symbols
     }
 
     /// <summary>The type itself, a base type or an interface of it.</summary>
-    public static bool IsOrInherits(this ITypeSymbol? type, string fullName)
+    public static bool IsOrInherits(this ITypeSymbol? type, string fullName) => type.IsOrInherits(candidate => candidate.Is(fullName));
+
+    /// <summary>Whether it holds for the type itself, a base type or an interface of it.</summary>
+    public static bool IsOrInherits(this ITypeSymbol? type, Func<ITypeSymbol, bool> holds)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current.Is(fullName))
+            if (holds(current))
                 return true;
         }
 
-        return type is not null && type.AllInterfaces.Any(candidate => candidate.Is(fullName));
+        return type is not null && type.AllInterfaces.Any(candidate => holds(candidate));
     }
 
     /// <summary>Whether the member is, overrides or implements a member of that type.</summary>

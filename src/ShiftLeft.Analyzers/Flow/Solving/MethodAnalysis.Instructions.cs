@@ -55,11 +55,8 @@ internal sealed partial class MethodAnalysis
                 });
                 break;
             case PresentInstruction present:
-                if (Get(present.Operand) is { Constant: null } number)
-                    number = Keep(Site.Of(present), number.AsPresent());
-                else
-                    number = Get(present.Operand);
-                Set(present.Result, number);
+                var number = Get(present.Operand);
+                Set(present.Result, number.Constant is null ? Keep(Site.Of(present), number.With(isMade: true)) : number);
                 break;
             case ReferInstruction refer:
                 Set(refer.Result, Refer(refer));

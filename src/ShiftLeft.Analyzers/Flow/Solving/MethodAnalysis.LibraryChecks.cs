@@ -50,24 +50,21 @@ internal sealed partial class MethodAnalysis
                         break;
                     case ModelRoot.Argument when barrier is { Test: PredicateTest, Operands: [{ } operand] }:
                         if (Ran(operand.Index) is { Given: [var element, ..] } ran)
-                            Hold(Checks.OfElements(caller, Read(barrier.Output), element, ran.Result, every: false));
+                            Hold([.. Checks.OfElements(caller, Read(barrier.Output), element, ran.Result, every: false)]);
                         break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
-                        var cleared = arguments[barrier.Output.Index];
-                        caller._subjects[cleared.Id] = cleared;
-                        caller._refinements = caller.Snapshot().Refine(cleared, new Refinement(barrier.Cleared, KindSet.None)).Refinements;
+                        Hold([new Guard(arguments[barrier.Output.Index], Refinement.Of(barrier.Cleared), Refinement.None)]);
                         break;
                 }
             }
         }
 
         /// <summary>What has been asked and come out true: the call would not have returned otherwise.</summary>
-        private void Hold(IEnumerable<Guard> guards)
+        private void Hold(Guard[] guards)
         {
-            var held = guards.ToArray();
-            foreach (var guard in held)
+            foreach (var guard in guards)
                 caller._subjects[guard.Subject.Id] = guard.Subject;
-            caller._refinements = caller.Snapshot().Where(held, holds: true).Refinements;
+            caller._refinements = caller.Snapshot().Where(guards, holds: true).Refinements;
         }
 
         private void ClearResult(ModelStep[] steps, KindSet cleared)

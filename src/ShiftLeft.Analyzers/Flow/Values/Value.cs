@@ -77,7 +77,7 @@ internal sealed class Value
     };
 
     /// <summary>Another value that says more.</summary>
-    public Value With(Guard[]? guards = null, bool isOrder = false, Part? part = null, object? known = null) => new()
+    public Value With(Guard[]? guards = null, bool isOrder = false, Part? part = null, object? known = null, bool isMade = false) => new()
     {
         Taints = Taints,
         Objects = Objects,
@@ -89,17 +89,7 @@ internal sealed class Value
         IsOrder = isOrder || IsOrder,
         Part = part ?? Part,
         IsUnknown = IsUnknown,
-        IsMade = IsMade,
-    };
-
-    /// <summary>Another value that is the same, and known to be there.</summary>
-    public Value AsPresent() => new()
-    {
-        Taints = Taints,
-        Objects = Objects,
-        Guards = Guards,
-        IsUnknown = IsUnknown,
-        IsMade = true,
+        IsMade = isMade || IsMade,
     };
 
     /// <summary>The very same value, with one more step on the way its taints took.</summary>
