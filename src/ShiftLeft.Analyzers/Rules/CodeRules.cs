@@ -71,6 +71,7 @@ internal static class CodeRules
         new Secrets.SL3003_ConnectionStringCredential(),
         new Secrets.SL3004_PrivateKey(),
         new Secrets.SL3005_HighEntropySecret(),
+        new Secrets.SL3005_SecretInText(),
         new Secrets.SL3006_SecretInUrl(),
     ];
 }

@@ -28,6 +28,9 @@ internal static class GeneratedText
         return Randomness.Entropy(text) >= LeastShare * Math.Log(Math.Min(text.Length, Alphabet(text)), 2) && ShareOfWords(text) <= MostWords && !IsPath(text);
     }
 
+    /// <summary>Whether a generator made it, no person: a random text, or a GUID that is no sample.</summary>
+    public static bool IsGenerated(string text) => IsLikely(text) || (IsGuid(text) && !Randomness.IsSample(text));
+
     /// <summary>32 hexadecimal digits in groups; without groups they are as likely a key.</summary>
     public static bool IsGuid(string text) => Guid.TryParseExact(text, "D", out _) || Guid.TryParseExact(text, "B", out _);
 

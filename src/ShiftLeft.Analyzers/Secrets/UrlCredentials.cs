@@ -47,6 +47,10 @@ internal static class UrlCredentials
         return found;
     }
 
+    /// <summary>Whether a place is in the query of an address that nobody else can reach, or that is kept for documentation.</summary>
+    public static bool IsInLocalQuery(string text, int at) =>
+        at > 0 && text.LastIndexOf('?', at - 1) is >= 0 and var query && EndOf(text, query, "#") > at && IsLocal(HostBefore(text, query));
+
     private static UrlCredential? UserPassword(string text, int start, char hole)
     {
         var end = EndOf(text, start, "/?#");

@@ -6,12 +6,11 @@ namespace ShiftLeft.Analyzers.Rules.Secrets;
 
 internal sealed class SL3005_HighEntropySecret() : CodeRule(Rule.SL3005_HighEntropySecret)
 {
-    private const int ShownCharacters = 4;
     private const int MaxUses = 20;
 
     public override void Register(RuleRegistry on) => on.Text(static (context, text) =>
     {
-        if (text.Holes.Count > 0 || !(GeneratedText.IsLikely(text.Text) || GeneratedText.IsGuid(text.Text)))
+        if (text.Holes.Count > 0 || !GeneratedText.IsGenerated(text.Text))
             return;
         var name = BoundName.Of(context.Operation, context.ContainingSymbol).FirstOrDefault(bound => SecretBindings.IsSecret(bound, text.Text));
         if (name is null || IsReportedElsewhere(context, text, name) || SecretBindings.IsAboutTexts(context)
@@ -20,9 +19,7 @@ internal sealed class SL3005_HighEntropySecret() : CodeRule(Rule.SL3005_HighEntr
             return;
         }
 
-        var location = text.LocationOf(0, text.Text.Length, out var isExact);
-        var setting = isExact ? SecretSetting.Of(context.ContainingSymbol, Identifier(name.Name), "Secrets") : null;
-        context.Report(Rule.SL3005_HighEntropySecret, location, SecretSetting.For(setting), name.Name, text.Text.Substring(0, Math.Min(ShownCharacters, text.Text.Length / 4)));
+        NamedSecret.Report(context, text, name.Name, 0, text.Text.Length);
     });
 
     /// <summary>Rules that know the form of the value, or where it goes, say more.</summary>
@@ -71,10 +68,4 @@ internal sealed class SL3005_HighEntropySecret() : CodeRule(Rule.SL3005_HighEntr
 
     private static bool IsElsewhere(RuleContext context, ISymbol symbol) =>
         !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, context.Compilation.Assembly);
-
-    private static string Identifier(string name)
-    {
-        var letters = string.Concat(name.Split('.', ':', '-', '_', '/').Where(static part => part.Length > 0).Select(static part => char.ToUpperInvariant(part[0]) + part.Substring(1)));
-        return letters.Length == 0 ? "Secret" : letters;
-    }
 }

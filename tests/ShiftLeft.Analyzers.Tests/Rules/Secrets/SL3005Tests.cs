@@ -43,6 +43,7 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
     [InlineData("private const string PublicKeyToken = \"b77a5c561934e089b77a\";")]
     [InlineData("private const string ClientId = \"" + Random + "\"; private const string ApiKeyId = \"" + Random + "\"; private const string SecretName = \"" + Random + "\";")]
     [InlineData("private static readonly Guid TokenId = new(\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"); private const string Token = \"3f2504e0-4f89-41d3-9a0c-0305e82c3301\";")]
+    [InlineData("private const string ApiKey = \"00000000-0000-0000-0000-000000000000\"; private const string ClientSecret = \"12345678-ABCD-ABCD-ABCD-1234567890AB\";")]
     [InlineData("private const string ApiKey = \"\"; private const string Password = \"hunter2\"; private const string Secret = \"************************\";")]
     [InlineData("private const string ApiKey = \"YOUR_API_KEY_GOES_HERE_1\"; private const string Token = \"<token-from-portal-12345>\"; private const string Secret = \"${SHOP_SECRET_FROM_VAULT1}\";")]
     [InlineData("private const string ApiKey = \"abcdefghijklmnop1234567890\"; private const string Token = \"1234567890123456789012\";")]
@@ -92,6 +93,68 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
 
             string Header() => ApiKey + configuration["x"];
             object Settings() => new Dictionary<string, string> { ["stripe_secret"] = configuration["Payments:StripeSecret"] ?? throw new InvalidOperationException("Payments:StripeSecret is not configured.") };
+        }
+        """);
+
+    [Theory]
+    [InlineData("string A = \"region=eu;apiKey=[|" + Random + "|]\";")]
+    [InlineData("string A = \"--region eu --password=[|" + Random + "|]\";")]
+    [InlineData("string A = \"login --user shop --password [|" + Random + "|] --verbose\";")]
+    [InlineData("string A = \"export SHOP_SECRET_2=[|" + Random + "|]\\nexport REGION=eu\";")]
+    [InlineData("string A = \"SHOP_TOKEN := '[|" + Random + "|]'\"; string B = \"SHOP_TOKEN ?= [|" + Random + "|]\"; string D = \"SHOP_TOKEN => '[|" + Random + "|]'\";")]
+    [InlineData("string A = \"grant_type=password&client_secret=[|" + Random + "|]&scope=all\";")]
+    [InlineData("string A = \"https://api.shop.net/orders?shopSecret=[|" + Random + "|]\";")]
+    [InlineData("string A = \"{ \\\"region\\\": \\\"eu\\\", \\\"api_key\\\": \\\"[|" + Random + "|]\\\" }\";")]
+    [InlineData("string A = @\"{ \"\"api_key\"\" : \"\"[|" + Random + "|]\"\" }\";")]
+    [InlineData("string A = \"region: eu\\nprivate-key: [|" + Random + "|]\\n\";")]
+    [InlineData("string A = \"Setting(\\\"Shop:ApiToken\\\", \\\"[|" + Random + "|]\\\")\";")]
+    [InlineData("string A = \"Shop:ApiToken=[|" + Random + "|]\";")]
+    [InlineData("string A = \"curl -H \\\"X-Shop-Token: [|" + Random + "|]\\\" https://api.shop.net\";")]
+    [InlineData("string A = \"shop_api_key = \\\"[|3f2504e0-4f89-41d3-9a0c-0305e82c3301|]\\\"\";")]
+    [InlineData("string A(string region) => $\"region={region};apiKey=[|" + Random + "|]\";")]
+    [InlineData("string A(string region) => \"region=\" + region + \";apiKey=[|" + Random + "|]\";")]
+    [InlineData("string A = \"apiKey=[|" + Random + "|];secret=[|m4Xc8RtB2kLq9ZwY6vNd|]\";")]
+    public Task Finds_a_name_and_its_value_inside_a_text(string member) => Finds(Class(member));
+
+    [Theory]
+    [InlineData("string A = \"region=eu;apiKeyHash=" + Random + "\"; string B = \"public_key: " + Random + "\"; string D = \"--token-id " + Random + "\";")]
+    [InlineData("string A = \"page=" + Random + "&monkey=" + Random + "\"; string B = \"session: " + Random + "\";")]
+    [InlineData("string A = \"apiKey=\"; string B = \"--password=hunter2\"; string D = \"api_key: YOUR_API_KEY_GOES_HERE_1\"; string E = \"secret=${SHOP_SECRET_FROM_VAULT1}\";")]
+    [InlineData("string A = \"token: 12345678-ABCD-ABCD-ABCD-1234567890AB\"; string B = \"token=3f2504e0-4f89-41d3-9a0c-0305e82c3301\"; string D = \"token=xxxxxxxxxxxxxxxxxxxxxxxxx1\"; string E = \"apiKey=12345678-ABCD-ABCD-ABCD-1234567890AB\";")]
+    [InlineData("string A(string key) => $\"apiKey={key};token=q7Zt2LpX9vBn4KsW{key}\"; string B(string key) => \"apiKey=\" + key;")]
+    [InlineData("string A = \"The secret: payments-api-release-2024-11-candidate-3\"; string B = \"token: https://login.shop.net/oauth2/v2/token1\";")]
+    [InlineData("string A = \"secret == " + Random + "\"; string B = \"is the token, " + Random + " there\"; string D = \"password " + Random + "\";")]
+    [InlineData("string A = \"https://localhost:5001/hub?shop_secret=" + Random + "\"; string B = \"https://api.example.com/?x=1&shopToken=" + Random + "\";")]
+    [InlineData("string A = \"========================================\"; string B = \"token ::::::::::::::::::::::\"; string D = \"token = = = = = = = = = = =\";")]
+    [InlineData("static class Resources { public const string Hint = \"apiKey=" + Random + "\"; }")]
+    [InlineData("private const string Key = \"" + Random + "\"; string A => \"password=\" + Key;")]
+    public Task Quiet_on_texts_without_a_secret(string member) => Quiet(Class(member));
+
+    [Theory]
+    [InlineData("string A = \"Server=db;User Id=shop;Password=" + Random + "\";")]
+    [InlineData("string A = \"https://api.shop.net/orders?api_key=" + Random + "\";")]
+    [InlineData("string A = \"datadog_api_key=3e5c1a7bd92948e6a0c4f8b1d7e92a35\";")]
+    public Task Quiet_on_texts_that_other_rules_report(string member) => Quiet(Class(member));
+
+    [Fact]
+    public Task Quiet_on_texts_in_tests() => Quiet(Class("string A = \"apiKey=" + Random + "\";"), InTests);
+
+    [Fact]
+    public Task Fixes_a_value_inside_a_text() => Fixes("""
+        using Microsoft.Extensions.Configuration;
+
+        class Payments(IConfiguration configuration)
+        {
+            string Form() => "region=eu&client_secret=[|q7Zt2LpX9vBn4KsWc3Yd|]&scope=all" + configuration["x"];
+            string Json() => "{ \"apiKey\": \"[|m4Xc8RtB2kLq9ZwY6vNd|]\" }";
+        }
+        """, """
+        using Microsoft.Extensions.Configuration;
+
+        class Payments(IConfiguration configuration)
+        {
+            string Form() => $"region=eu&client_secret={configuration["Payments:ClientSecret"] ?? throw new InvalidOperationException("Payments:ClientSecret is not configured.")}&scope=all" + configuration["x"];
+            string Json() => $"{{ \"apiKey\": \"{configuration["Payments:ApiKey"] ?? throw new InvalidOperationException("Payments:ApiKey is not configured.")}\" }}";
         }
         """);
 
