@@ -3,9 +3,12 @@ using ShiftLeft.Analyzers.Policy;
 namespace ShiftLeft.Analyzers.Rules;
 
 /// <summary>What a rule sees at one place of the code.</summary>
-internal readonly struct RuleContext(OperationAnalysisContext context, Reporter reporter)
+internal readonly struct RuleContext(OperationAnalysisContext context, Reporter reporter, IOperation? inner = null)
 {
-    public IOperation Operation => context.Operation;
+    public IOperation Operation => inner ?? context.Operation;
+
+    /// <summary>The same place, looked at for an operation that the compiler does not hand out by itself.</summary>
+    public RuleContext At(IOperation operation) => new(context, reporter, operation);
 
     public ISymbol ContainingSymbol => context.ContainingSymbol;
 

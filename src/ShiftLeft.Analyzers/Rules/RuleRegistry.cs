@@ -72,7 +72,7 @@ internal sealed class RuleRegistry
     {
         get
         {
-            var kinds = new HashSet<OperationKind>(_byKind.Keys);
+            var kinds = new HashSet<OperationKind>(_byKind.Keys.Concat(InnerAttributes.Owners));
             if (_calls.Count > 0)
                 kinds.Add(OperationKind.Invocation);
             if (_creations.Count > 0)
@@ -109,6 +109,10 @@ internal sealed class RuleRegistry
                 break;
             case IMemberReferenceOperation use:
                 Run(Resolve(_uses, use.Member), context);
+                break;
+            case IAnonymousFunctionOperation or ILocalFunctionOperation:
+                foreach (var inner in InnerAttributes.Of(operation, context.Cancellation))
+                    Dispatch(context.At(inner));
                 break;
         }
     }

@@ -59,7 +59,9 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
             ReportContradiction(context, endpoint);
     });
 
-    // Attributes that contradict each other are reported while they are typed; calls that do are found here.
+    private static bool IsAttribute(EndpointMetadata said) => said.Text.StartsWith("[", StringComparison.Ordinal);
+
+    // Attributes of a method that contradict each other are reported while they are typed; those of lambdas, and calls, are found here.
     private static void ReportContradiction(ApplicationContext context, Endpoint endpoint)
     {
         if (endpoint.Kind != EndpointKind.RouteHandler || !endpoint.Own.Any(static said => said.Kind == MetadataKind.Authorizes))
@@ -67,6 +69,8 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         if (endpoint.Own.Concat(endpoint.Around).FirstOrDefault(static said => said.Kind == MetadataKind.AllowsAnonymous) is not { At.IsInSource: true } anonymous)
             return;
         var authorized = endpoint.Own.First(static said => said.Kind == MetadataKind.Authorizes);
+        if (endpoint.Handler is { MethodKind: not MethodKind.AnonymousFunction } && IsAttribute(anonymous) && IsAttribute(authorized))
+            return;
         var at = endpoint.Own.Contains(anonymous) ? anonymous.At : authorized.At;
         context.Report(Rule.SL5006_BrokenAccessControl, at, null, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
     }

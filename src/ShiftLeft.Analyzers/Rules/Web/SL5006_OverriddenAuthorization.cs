@@ -21,7 +21,8 @@ internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_Br
             return;
         }
 
-        var outer = symbol is IMethodSymbol { ContainingType: { } around } ? around : (symbol as INamedTypeSymbol)?.BaseType;
+        // What a class says does not hold for a local function that is mapped to a route.
+        var outer = symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary, ContainingType: { } around } ? around : (symbol as INamedTypeSymbol)?.BaseType;
         for (; outer is not null; outer = outer.BaseType)
         {
             if (Anonymous(outer) is { } opened)

@@ -32,26 +32,12 @@ internal sealed class SL5013_BodySizeLimitOff() : CodeRule(Rule.SL5013_BodySizeL
                 context.Report(Rule.SL5013_BodySizeLimitOff, set, $"{property} is lifted"));
         }
 
-        on.Operation(OperationKind.AnonymousFunction, OnLambda);
         on.New(Disable, OnAttribute);
         on.New(Limit, static (context, creation) =>
         {
             if (creation.Arguments.Length == 1 && UnsafeSetting.IsUnlimited(creation.Arguments[0].Value))
                 OnAttribute(context, creation);
         });
-    }
-
-    /// <summary>The compiler gives no operations of attributes on lambdas.</summary>
-    private static void OnLambda(RuleContext context, IOperation lambda)
-    {
-        foreach (var attribute in ((IAnonymousFunctionOperation)lambda).Symbol.GetAttributes())
-        {
-            if (attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation) is { } syntax && (attribute.AttributeClass.Is(Disable)
-                || (attribute.AttributeClass.Is(Limit) && attribute.ConstructorArguments.FirstOrDefault().Value is long.MaxValue)) && !lambda.IsDevelopmentOnly())
-            {
-                context.Report(Rule.SL5013_BodySizeLimitOff, syntax, NoLimit);
-            }
-        }
     }
 
     private static void OnAttribute(RuleContext context, IObjectCreationOperation creation)

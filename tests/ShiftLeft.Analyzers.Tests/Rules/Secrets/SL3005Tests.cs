@@ -29,6 +29,8 @@ public sealed class SL3005Tests() : RuleTests("SL3005")
     [InlineData("private const string ShopToken = [|\"a05cn4fnhz7-3oc3ly4f1-s3czx6k-9pq5dhjv7a5-3zs18nca-k2m9\"|];")]
     [InlineData("private const string ApiKey = [|\"3f2504e0-4f89-41d3-9a0c-0305e82c3301\"|];")]
     [InlineData("[Key2(ApiKey = [|\"" + Random + "\"|])] class Marked { } class Key2Attribute : Attribute { public string ApiKey { get; set; } = \"\"; }")]
+    [InlineData("Func<int> M() => [Key2(ApiKey = [|\"" + Random + "\"|])] () => 1; class Key2Attribute : Attribute { public string ApiKey { get; set; } = \"\"; }")]
+    [InlineData("int M() { [Key2(ApiKey = [|\"" + Random + "\"|])] int Local([Key2(ApiKey = [|\"" + Random + "\"|])] int x) => x; return Local(1); } class Key2Attribute : Attribute { public string ApiKey { get; set; } = \"\"; }")]
     public Task Finds_a_random_value_under_the_name_of_a_secret(string member) => Finds(Class(member));
 
     [Fact]

@@ -81,6 +81,22 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         """, AsProgram);
 
     [Fact]
+    public Task Finds_attributes_of_lambdas_and_functions_that_contradict_each_other_once() => Finds(Usings + """
+        var app = WebApplication.Create(args);
+        app.MapGet("/a", [Authorize, [|AllowAnonymous|]] () => "");
+        app.MapGet("/b", Local);
+        app.MapGet("/c", Handlers.Method);
+        app.MapGet("/d", [Authorize] () => "");
+
+        [[|AllowAnonymous|], Authorize] static string Local() => "";
+
+        static class Handlers
+        {
+            [Authorize, [|AllowAnonymous|]] public static string Method() => "";
+        }
+        """, AsProgram);
+
+    [Fact]
     public Task Finds_policies_that_hold_for_anybody() => Finds(Usings + """
         class Setup
         {

@@ -24,6 +24,14 @@ public sealed class SL5013Tests() : RuleTests("SL5013")
             void Map(WebApplication app) => app.MapPost("/upload", (IFormFile file) => file.Name).WithMetadata([|new DisableRequestSizeLimitAttribute()|]);
 
             void MapInline(WebApplication app) => app.MapPost("/inline", [[|DisableRequestSizeLimit|]] (IFormFile file) => file.Name);
+
+            void MapForm(WebApplication app) => app.MapPost("/form", [RequestFormLimits([|MultipartBodyLengthLimit = long.MaxValue|])] async (IFormFile file) => await Task.FromResult(file.Name));
+
+            void MapLarge(WebApplication app)
+            {
+                app.MapPost("/large", Large);
+                [[|RequestSizeLimit(long.MaxValue)|]] static string Large(IFormFile file) => file.Name;
+            }
         }
         """);
 
