@@ -22,6 +22,12 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         "delete", "remove", "approve", "reject", "grant", "revoke", "ban", "unban", "lock", "unlock", "promote", "demote", "transfer", "refund", "purge", "wipe", "disable", "enable", "impersonate",
     };
 
+    /// <summary>A client of a hub says by such methods what it wants to hear, and changes nothing else.</summary>
+    private static readonly HashSet<string> Listeners = new(StringComparer.Ordinal)
+    {
+        "group", "room", "channel", "topic", "connection", "subscription", "listener", "observer", "watcher", "presence", "typing", "client", "screen", "viewer", "stream",
+    };
+
     private static readonly string[] Filters = ["Microsoft.AspNetCore.Mvc.Filters.IActionFilter", "Microsoft.AspNetCore.Mvc.Filters.IAsyncActionFilter", "System.Web.Mvc.IActionFilter"];
 
     private static readonly string[] PrivilegedVerbs = ["DELETE", "PUT", "PATCH"];
@@ -30,9 +36,9 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
     {
         if (TestProjects.IsTest(context.Compilation))
             return;
+        var guards = new ServiceGuards(context.Compilation, context.Application.Facts);
         // One place may be mapped in several ways; what holds for one of them only is left to the reader.
         var places = context.Application.Endpoints
-            .Where(static endpoint => endpoint.Kind is EndpointKind.ControllerAction or EndpointKind.PageHandler or EndpointKind.RouteHandler)
             .GroupBy(static endpoint => endpoint.Location).Select(static same => same.ToList()).ToList();
         var named = places.ToLookup(static place => (place[0].Handler?.ContainingType, place[0].Handler?.Name));
         var changing = places.Where(place => !PublicEndpoints.IsPublic(place[0]) && (place[0].ChangesState || SaysThatItChanges(place[0], named[(place[0].Handler?.ContainingType, place[0].Handler?.Name)].Count() == 1))).ToList();
@@ -45,7 +51,7 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         foreach (var place in changing)
         {
             var endpoint = place[0];
-            if (place.Exists(candidate => ChecksCaller(candidate, context.Application.Facts)) || HasOwnConstraint(endpoint))
+            if (place.Exists(candidate => ChecksCaller(candidate, context.Application.Facts)) || HasOwnConstraint(endpoint) || guards.Guard(endpoint))
                 continue;
             var near = Neighbourhood(endpoint);
             var isLikely = IsPrivileged(endpoint) ? mostAreRestricted || guarded.Contains(near) : mostlyGuarded.Contains(near);
@@ -75,9 +81,10 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         context.Report(Rule.SL5006_BrokenAccessControl, at, null, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
     }
 
-    /// <summary>An action that answers any verb, by its name; one of two of that name shows the form for the other.</summary>
-    private static bool SaysThatItChanges(Endpoint endpoint, bool isOnly) => isOnly && endpoint is { Kind: EndpointKind.ControllerAction, Verbs.Count: 0, Parameters.Count: > 0, Handler: { } method }
-        && Words.Of(method.Name).All is { Count: > 0 } words && Changes.Contains(words[0]);
+    /// <summary>An action that answers any verb, or a method of a hub or gRPC service, by its name; one of two of that name shows the form for the other.</summary>
+    private static bool SaysThatItChanges(Endpoint endpoint, bool isOnly) =>
+        isOnly && endpoint is { Kind: EndpointKind.ControllerAction or EndpointKind.HubMethod or EndpointKind.GrpcMethod, Verbs.Count: 0, Parameters.Count: > 0, Handler: { } method }
+        && Words.Of(method.Name) is { All: { Count: > 0 } words } name && Changes.Contains(words[0]) && !(endpoint.Kind == EndpointKind.HubMethod && name.FirstOf(Listeners) is not null);
 
     private static bool IsPrivileged(Endpoint endpoint) => endpoint.Verbs.Any(PrivilegedVerbs.Contains)
         || (endpoint.Handler is { MethodKind: not MethodKind.AnonymousFunction } method && Words.Of(method.Name).FirstOf(Privileged) is not null);
@@ -91,7 +98,8 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
 
     private static bool IsRestrictedItself(Endpoint endpoint) => endpoint.Own.Any(static said => said.Kind is MetadataKind.Authorizes or MetadataKind.ChecksCaller);
 
-    private static bool IsOpenedAmongRestricted(Endpoint endpoint) => endpoint.Access.Kind == AccessKind.Anonymous
+    /// <summary>Whoever may connect to a hub is asked before any of its methods is.</summary>
+    private static bool IsOpenedAmongRestricted(Endpoint endpoint) => endpoint is { Access.Kind: AccessKind.Anonymous, Kind: not EndpointKind.HubMethod }
         && endpoint.Own.Any(static said => said.Kind == MetadataKind.AllowsAnonymous) && !endpoint.Own.Any(static said => said.Kind == MetadataKind.Authorizes)
         && endpoint.Around.Any(static said => said.Kind == MetadataKind.Authorizes && !said.Text.StartsWith("Add", StringComparison.Ordinal));
 

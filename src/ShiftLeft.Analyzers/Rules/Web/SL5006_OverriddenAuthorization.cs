@@ -1,16 +1,21 @@
 using ShiftLeft.Analyzers.Endpoints;
+using ShiftLeft.Analyzers.Models.Entry;
 
 namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary><c>[Authorize]</c> that <c>[AllowAnonymous]</c> in the same place or farther out takes the effect from: it goes before, wherever it stands.</summary>
 internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_BrokenAccessControl)
 {
+    private static readonly Hubs Hub = new();
+
     public override void Register(RuleRegistry on) => on.Operation(OperationKind.Attribute, static (context, operation) =>
     {
         if (operation is not IAttributeOperation { Operation: IObjectCreationOperation { Type: INamedTypeSymbol type } }
             || MetadataNames.Of(type) != MetadataKind.Authorizes
             || operation.Syntax.Parent?.Parent is not { } declaration
-            || operation.SemanticModel?.GetDeclaredSymbol(declaration, context.Cancellation) is not { } symbol)
+            || operation.SemanticModel?.GetDeclaredSymbol(declaration, context.Cancellation) is not { } symbol
+            // What a method of a hub asks for holds: SignalR reads [AllowAnonymous] where the hub is connected to, and only there.
+            || (symbol is IMethodSymbol method && Hub.Calls(method)))
         {
             return;
         }

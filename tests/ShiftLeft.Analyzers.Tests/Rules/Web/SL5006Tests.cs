@@ -250,6 +250,158 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         app.MapGet("/products", () => "");
         """, AsProgram);
 
+    private const string Grpc = """
+
+        static class OrdersGrpc
+        {
+            [BindServiceMethod(typeof(OrdersGrpc), "BindService")]
+            public abstract class OrdersBase
+            {
+                public virtual Task<string> GetOrder(string request, ServerCallContext context) => throw new InvalidOperationException();
+                public virtual Task<string> CreateOrder(string request, ServerCallContext context) => throw new InvalidOperationException();
+                public virtual Task<string> UpdateOrder(string request, ServerCallContext context) => throw new InvalidOperationException();
+                public virtual Task<string> DeleteOrder(string request, ServerCallContext context) => throw new InvalidOperationException();
+            }
+        }
+        """;
+
+    [Fact]
+    public Task Finds_the_method_of_a_hub_whose_neighbours_are_restricted() => Finds(Usings + """
+        using Microsoft.AspNetCore.SignalR;
+        var app = WebApplication.Create(args);
+        app.MapHub<Board>("/board");
+        app.MapHub<Closed>("/closed").RequireAuthorization();
+        app.MapHub<Guarded>("/guarded");
+        app.MapHub<Marks>("/marks");
+
+        public class Marks : Hub
+        {
+            [Authorize] public Task AddMark(int id) => Task.CompletedTask;
+            public Task [|UpdateMark|](int id) => Task.CompletedTask;
+        }
+
+        public class Board : Hub
+        {
+            [Authorize] public Task AddCard(string text) => Task.CompletedTask;
+            [Authorize(Roles = "Admin")] public Task EditCard(int id) => Task.CompletedTask;
+            public Task [|DeleteCard|](int id) => Task.CompletedTask;
+            public Task ReadCard(int id) => Task.CompletedTask;
+            public Task RemoveFromGroup(string name) => Groups.RemoveFromGroupAsync(Context.ConnectionId, name);
+            public Task DeleteOwn(int id) => Context.User!.IsInRole("Admin") ? Task.CompletedTask : throw new HubException();
+            [AllowAnonymous] public Task RemoveMark(int id) => Task.CompletedTask;
+            public override Task OnConnectedAsync() => base.OnConnectedAsync();
+        }
+
+        public class Closed : Hub { public Task DeleteCard(int id) => Task.CompletedTask; }
+
+        public class Guarded : Hub
+        {
+            public override Task OnConnectedAsync()
+            {
+                if (Context.User?.Identity?.IsAuthenticated != true)
+                    Context.Abort();
+                return Task.CompletedTask;
+            }
+
+            public Task DeleteCard(int id) => Task.CompletedTask;
+        }
+
+        public class NotMapped : Hub { public Task DeleteCard(int id) => Task.CompletedTask; }
+        """, AsProgram);
+
+    [Fact]
+    public Task Finds_the_hub_of_an_application_that_is_restricted() => Finds(Usings + """
+        using Microsoft.AspNetCore.SignalR;
+        var app = WebApplication.Create(args);
+        app.MapPost("/products", () => "").RequireAuthorization();
+        app.MapPut("/products/{id}", (int id) => "").RequireAuthorization();
+        app.MapHub<Board>("/board");
+        public class Board : Hub { public Task [|DeleteCard|](int id) => Task.CompletedTask; public Task ReadCard(int id) => Task.CompletedTask; }
+        """, AsProgram);
+
+    [Fact]
+    public Task Quiet_on_hubs_behind_a_filter_of_the_team() => Quiet(Usings + """
+        using Microsoft.AspNetCore.SignalR;
+        var app = WebApplication.Create(args);
+        app.MapPost("/products", () => "").RequireAuthorization();
+        app.MapPut("/products/{id}", (int id) => "").RequireAuthorization();
+        app.MapHub<Board>("/board");
+        public class Board : Hub { public Task DeleteCard(int id) => Task.CompletedTask; }
+        public class SignedIn : IHubFilter
+        {
+            public ValueTask<object?> InvokeMethodAsync(HubInvocationContext context, Func<HubInvocationContext, ValueTask<object?>> next) =>
+                context.Context.User?.Identity?.IsAuthenticated == true ? next(context) : throw new HubException();
+        }
+        """, AsProgram);
+
+    [Fact]
+    public Task Quiet_on_hubs_of_an_application_without_authorization() => Quiet(Usings + """
+        using Microsoft.AspNetCore.SignalR;
+        var app = WebApplication.Create(args);
+        app.MapHub<Board>("/board");
+        public class Board : Hub { public Task DeleteCard(int id) => Task.CompletedTask; public Task UpdateCard(int id) => Task.CompletedTask; }
+        """, AsProgram);
+
+    [Fact]
+    public Task Quiet_where_a_method_of_an_open_hub_asks_who_calls() => Quiet(Usings + """
+        using Microsoft.AspNetCore.SignalR;
+        [AllowAnonymous]
+        public class Board : Hub { [Authorize] public Task DeleteCard(int id) => Task.CompletedTask; [Authorize, AllowAnonymous] public Task UpdateCard(int id) => Task.CompletedTask; }
+        """);
+
+    [Fact]
+    public Task Finds_the_gRPC_method_whose_neighbours_are_restricted() => Finds(Usings + """
+        using Grpc.Core;
+        var app = WebApplication.Create(args);
+        app.MapGrpcService<Orders>();
+        app.MapGrpcService<Closed>().RequireAuthorization();
+        app.MapGrpcService<Opened>();
+        app.MapGrpcService<Edited>();
+
+        class Edited : OrdersGrpc.OrdersBase
+        {
+            [Authorize] public override Task<string> CreateOrder(string request, ServerCallContext context) => Task.FromResult("");
+            public override Task<string> [|UpdateOrder|](string request, ServerCallContext context) => Task.FromResult("");
+        }
+
+        class Orders : OrdersGrpc.OrdersBase
+        {
+            public override Task<string> GetOrder(string request, ServerCallContext context) => Task.FromResult("");
+            [Authorize] public override Task<string> CreateOrder(string request, ServerCallContext context) => Task.FromResult("");
+            public override Task<string> [|DeleteOrder|](string request, ServerCallContext context) => Task.FromResult("");
+        }
+
+        class Closed : OrdersGrpc.OrdersBase { public override Task<string> DeleteOrder(string request, ServerCallContext context) => Task.FromResult(""); }
+
+        [Authorize]
+        class Opened : OrdersGrpc.OrdersBase
+        {
+            [[|AllowAnonymous|]] public override Task<string> DeleteOrder(string request, ServerCallContext context) => Task.FromResult("");
+            [AllowAnonymous] public override Task<string> GetOrder(string request, ServerCallContext context) => Task.FromResult("");
+        }
+        """ + Grpc, AsProgram);
+
+    [Fact]
+    public Task Quiet_on_gRPC_services_that_look_at_the_caller() => Quiet(Usings + """
+        using Grpc.Core;
+        using Grpc.Core.Interceptors;
+        var app = WebApplication.Create(args);
+        app.MapPost("/products", () => "").RequireAuthorization();
+        app.MapPut("/products/{id}", (int id) => "").RequireAuthorization();
+        app.MapGrpcService<Orders>();
+
+        class Orders : OrdersGrpc.OrdersBase
+        {
+            public override Task<string> DeleteOrder(string request, ServerCallContext context) => Task.FromResult("");
+        }
+
+        class Signed : Interceptor
+        {
+            public override Task<TResponse> UnaryServerHandler<TRequest, TResponse>(TRequest request, ServerCallContext context, UnaryServerMethod<TRequest, TResponse> continuation) =>
+                context.GetHttpContext().User.Identity!.IsAuthenticated ? continuation(request, context) : throw new UnauthorizedAccessException();
+        }
+        """ + Grpc, AsProgram);
+
     [Theory]
     [InlineData("services.AddControllers(); services.AddAuthorization(o => o.FallbackPolicy = o.DefaultPolicy);")]
     [InlineData("services.AddControllers(o => o.Filters.Add(new Microsoft.AspNetCore.Mvc.Authorization.AuthorizeFilter()));")]
