@@ -1,4 +1,5 @@
 using ShiftLeft.Analyzers.Rules;
+using ShiftLeft.Analyzers.Rules.Serialization;
 
 namespace ShiftLeft.Analyzers.ApiUsage;
 
@@ -11,7 +12,15 @@ internal sealed class ForbiddenTypeRule() : CodeRule([.. ForbiddenType.All.Selec
     public override void Register(RuleRegistry on)
     {
         foreach (var row in ForbiddenType.All)
-            on.New(row.Type, (context, creation) => context.Report(row.Rule, creation, row.Name));
+        {
+            on.New(row.Type, (context, creation) =>
+            {
+                // That nobody signs what it reads says more than that it creates any type.
+                if (SL4007_ViewStateWithoutMac.ReadsWithoutMac(creation) is null || !context.IsOn(Rule.SL4007_ViewStateWithoutMac))
+                    context.Report(row.Rule, creation, row.Name);
+            });
+        }
+
         on.Operation(OperationKind.Invocation, static (context, operation) =>
         {
             if (Row((IInvocationOperation)operation) is { } row)

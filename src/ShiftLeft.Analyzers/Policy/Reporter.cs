@@ -20,6 +20,16 @@ internal sealed class Reporter(Settings settings)
             : null;
     }
 
+    /// <summary>Whether a finding of the rule would be heard at the place: for a rule that says the same less well and keeps quiet then.</summary>
+    public bool IsOn(DiagnosticDescriptor rule, Location location, CompilationOptions options, CancellationToken cancellation)
+    {
+        if (Settings.SeverityOf(rule, location) is null || (options.SpecificDiagnosticOptions.TryGetValue(rule.Id, out var ofProject) && ofProject == ReportDiagnostic.Suppress))
+            return false;
+        return !(options.SyntaxTreeOptionsProvider is { } provider && location.SourceTree is { } tree
+            && (provider.TryGetDiagnosticValue(tree, rule.Id, cancellation, out var ofFile) || provider.TryGetGlobalDiagnosticValue(rule.Id, cancellation, out ofFile))
+            && ofFile == ReportDiagnostic.Suppress);
+    }
+
     /// <summary>The note that a rule failed at a place and went on: a defect of ours must not hide the findings of others.</summary>
     public Diagnostic? Failure(string rule, Location location, Exception exception) =>
         Create(Rule.SL0003_InternalFailure, location, null, null, rule, $"{exception.GetType().Name}: {exception.Message} {FirstFrame(exception)}");

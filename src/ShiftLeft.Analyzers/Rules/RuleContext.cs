@@ -27,6 +27,9 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     /// <summary>A property of the project that the package makes visible to the compiler, or null.</summary>
     public string? BuildProperty(string name) => reporter.Settings.BuildProperty(name);
 
+    /// <summary>Whether a finding of another rule would be heard here; two rules do not report one place.</summary>
+    public bool IsOn(DiagnosticDescriptor rule) => reporter.IsOn(rule, Operation.Syntax.GetLocation(), Compilation.Options, Cancellation);
+
     public void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => Report(rule, at.Syntax, arguments);
 
     public void Report(DiagnosticDescriptor rule, SyntaxNode at, params object?[] arguments) => Report(rule, at.GetLocation(), null, arguments);

@@ -15,9 +15,7 @@ internal sealed class SL5010_RequestValidationOff() : CodeRule(Rule.SL5010_Reque
         on.Settings(Rule.SL5010_RequestValidationOff,
         [
             new(Page, "EnableEventValidation", UnsafeSetting.Always(false), NoEventValidation),
-            new(Page, "EnableViewStateMac", UnsafeSetting.Always(false), NoMac),
             new(Pages, "EnableEventValidation", UnsafeSetting.Always(false), NoEventValidation),
-            new(Pages, "EnableViewStateMac", UnsafeSetting.Always(false), NoMac),
             new(Pages, "ValidateRequest", UnsafeSetting.Always(false), NoRequestValidation),
             new("System.Web.UI.Control", "ValidateRequestMode", UnsafeSetting.Always(Disabled), NoRequestValidation),
             new("System.Web.Mvc.ControllerBase", "ValidateRequest", UnsafeSetting.Always(false), NoRequestValidation),
@@ -25,6 +23,16 @@ internal sealed class SL5010_RequestValidationOff() : CodeRule(Rule.SL5010_Reque
             new("System.Web.Mvc.ValidateInputAttribute", "EnableValidation", UnsafeSetting.Always(false), NoRequestValidation),
             new("System.Web.Configuration.HttpRuntimeSection", "RequestValidationMode", IsBefore45, "A RequestValidationMode before 4.5 leaves most of the request unchecked"),
         ]);
+        foreach (var type in new[] { Page, Pages })
+        {
+            on.Setting(new(type, "EnableViewStateMac", UnsafeSetting.Always(false), NoMac), static (context, set) =>
+            {
+                // Without the MAC the browser sends objects, too, which is worse.
+                if (!context.IsOn(Rule.SL4007_ViewStateWithoutMac))
+                    context.Report(Rule.SL5010_RequestValidationOff, set, NoMac);
+            });
+        }
+
         on.New("System.Web.Mvc.ValidateInputAttribute", static (context, creation) =>
         {
             if (creation.Arguments.Length == 1 && creation.Arguments[0].Value.IsAlways(false))

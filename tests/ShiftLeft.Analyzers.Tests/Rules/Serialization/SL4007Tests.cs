@@ -38,6 +38,56 @@ public sealed class SL4007Tests() : RuleTests("SL4007")
         """, OnNetFramework);
 
     [Fact]
+    public Task One_place_is_reported_once() => Finds("""
+        using System.Web.UI;
+
+        class Orders : Page
+        {
+            public Orders()
+            {
+                [|EnableViewStateMac = false|];
+                {|SL5010:EnableEventValidation = false|};
+            }
+
+            object Read(string state) => [|new ObjectStateFormatter()|].Deserialize(state);
+
+            object ReadLos(string state) => [|new LosFormatter()|].Deserialize(state);
+
+            object ReadSigned(string state, byte[] key) => {|SL4001:new LosFormatter(true, key)|}.Deserialize(state);
+        }
+        """, static test => WithNeighbours(test));
+
+    [Theory]
+    [InlineData("shiftleft.SL4007.severity = none")]
+    [InlineData("dotnet_diagnostic.SL4007.severity = none")]
+    public Task The_neighbours_report_where_the_rule_is_off(string setting) => Quiet("""
+        using System.Web.UI;
+
+        class Orders : Page
+        {
+            public Orders()
+            {
+                {|SL5010:EnableViewStateMac = false|};
+            }
+
+            object Read(string state) => {|SL4001:new ObjectStateFormatter()|}.Deserialize(state);
+
+            object ReadLos(string state) => {|SL4001:new LosFormatter()|}.Deserialize(state);
+        }
+        """, test =>
+    {
+        WithNeighbours(test);
+        test.EditorConfig("[*.cs]\n" + setting);
+    });
+
+    private static void WithNeighbours(RuleTest test)
+    {
+        test.OnNetFramework();
+        test.DisabledDiagnostics.Remove("SL4001");
+        test.DisabledDiagnostics.Remove("SL5010");
+    }
+
+    [Fact]
     public Task Quiet_with_a_MAC_or_another_member_of_that_name() => Quiet("""
         using System.Web.UI;
 
