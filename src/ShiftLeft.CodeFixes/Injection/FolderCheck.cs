@@ -25,8 +25,12 @@ internal static class FolderCheck
             context.Offer(Title, editor =>
             {
                 var code = $"var {variable} = {FullPath(path, sink.Text.WithoutTrivia())};";
-                Insert(editor, statement, isBefore: true, Statements.Parse(code, statement), Guard(variable, path, statement, model));
+                StatementSyntax[] before = [Statements.Parse(code, statement), Guard(variable, path, statement, model)];
+                if (!Statements.IsEmbedded(statement))
+                    Insert(editor, statement, isBefore: true, before);
                 editor.ReplaceNode(sink.Sink, SyntaxFactory.IdentifierName(variable).WithTriviaFrom(sink.Sink));
+                if (Statements.IsEmbedded(statement))
+                    editor.ReplaceNode(statement, (current, _) => Statements.InBlock([.. before, (StatementSyntax)current], statement));
             });
         }
     }
@@ -66,7 +70,7 @@ internal static class FolderCheck
             switch (node)
             {
                 case ExpressionStatementSyntax or LocalDeclarationStatementSyntax or ReturnStatementSyntax or UsingStatementSyntax:
-                    return node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax ? (StatementSyntax)node : null;
+                    return node.Parent is BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax || Statements.IsEmbedded((StatementSyntax)node) ? (StatementSyntax)node : null;
                 case StatementSyntax or AnonymousFunctionExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax:
                 case BinaryExpressionSyntax binary when binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression:
                     return null;
