@@ -7,13 +7,17 @@ namespace ShiftLeft.CodeFixes.Crypto;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class SL2001_WeakHashFix() : SecurityFix("SL2001", "SL2013")
 {
-    private const string Title = "Use SHA256";
+    private const string Title = "Use SHA256 (stored hashes no longer match)";
 
     protected override async Task RegisterAsync(FixContext context)
     {
         if (await context.Document.GetSemanticModelAsync(context.Cancellation).ConfigureAwait(false) is not { } model)
             return;
-        switch (model.GetOperation(context.Node, context.Cancellation))
+        var operation = model.GetOperation(context.Node, context.Cancellation);
+        // What was hashed before is at hand there, and would not match any more.
+        if (operation is null || StoredHash.IsComparedAround(operation) || StoredHash.IsOfPassword(model.GetEnclosingSymbol(context.Node.SpanStart, context.Cancellation)))
+            return;
+        switch (operation)
         {
             case IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: var type } method } call when WeakHashes.Types.Contains(type.Name):
                 if (method.ReturnsVoid || method.Parameters.Any(static parameter => parameter.Name == "destination"))

@@ -8,6 +8,8 @@ public sealed class BulkFixTests
     /// <summary>Findings of rules with a fix that offer none, and why: reviewed, one a line.</summary>
     private static readonly string[] Unfixable =
     [
+        "Accounts/PasswordStore.cs SL2001: the passwords that are stored would not match any more",
+        "Accounts/PasswordStore.cs SL2001: the same, for salted ones",
         "Accounts/PasswordStore.cs SL2008: a slow hash needs a salt and another form of what is stored",
         "Accounts/PasswordStore.cs SL2008: the same, for salted hashes",
         "Admin/AdminController.cs SL1001: a table is no value, and takes no parameter",

@@ -26,6 +26,7 @@ internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash, Rule.SL
             on.Use(type, member, (context, mention) => Mention(context, mention, hash));
         foreach (var (type, method) in WeakHashes.ByName)
             on.Call(type, method, (context, call) => ByName(context, call, type));
+        on.Operation(OperationKind.Invocation, static (context, operation) => Report(context, operation, HashFactories.AskedFor((IInvocationOperation)operation)));
         on.New(HashName, static (context, creation) => Report(context, creation, FirstNamed(creation.Arguments)));
         on.New(WeakHashes.Cryptography + "PasswordDeriveBytes", static (context, creation) =>
             Report(context, creation, FirstNamed(creation.Arguments) ?? "SHA1"));
@@ -60,6 +61,8 @@ internal sealed class SL2001_WeakHash() : CodeRule(Rule.SL2001_WeakHash, Rule.SL
             return;
         var isAsked = "true".Equals(context.Option(Rule.SL2001_WeakHash, "report_checksums"), StringComparison.OrdinalIgnoreCase);
         var use = HashPurpose.Of(at, context.ContainingSymbol, hash);
+        if (!isAsked && HashFactories.IsChoice(at))
+            return;
         if (isAsked || use == HashUse.Security)
             context.Report(Rule.SL2001_WeakHash, at, hash, WeakHashes.Replacement(hash));
         else if (use == HashUse.Checksum)

@@ -88,6 +88,37 @@ public sealed class SL2001FixTests() : RuleTests("SL2001")
         }
         """);
 
+    [Theory]
+    [InlineData("bool M(byte[] data, string stored) => Convert.ToHexString([|SHA1.HashData(data)|]) == stored;")]
+    [InlineData("bool M(byte[] data, byte[] stored) => [|SHA1.HashData(data)|].SequenceEqual(stored);")]
+    [InlineData("bool M(byte[] data, byte[] stored) { using var sha = [|SHA1.Create()|]; return CryptographicOperations.FixedTimeEquals(sha.ComputeHash(data), stored); }")]
+    [InlineData("bool M(byte[] data, string stored) { var hash = Convert.ToHexString([|MD5.HashData(data)|]); return string.Equals(hash, stored, StringComparison.OrdinalIgnoreCase); }")]
+    [InlineData("bool M(byte[] data, byte[] signature, RSA key) => key.VerifyData(data, signature, [|HashAlgorithmName.SHA1|], RSASignaturePadding.Pkcs1);")]
+    [InlineData("byte[] M(byte[] password) => [|SHA1.HashData(password)|];")]
+    [InlineData("byte[] HashPassword(byte[] salted) { using var sha = [|SHA1.Create()|]; return sha.ComputeHash(salted); }")]
+    public Task Offers_nothing_where_the_result_is_compared_with_what_was_made_before(string member) => OffersNoFix($$"""
+        using System.Security.Cryptography;
+
+        class C
+        {
+            {{member}}
+        }
+        """);
+
+    [Theory]
+    [InlineData("string M(byte[] data, string kind) => kind == \"hex\" ? Convert.ToHexString([|SHA1.HashData(data)|]) : \"\";", "string M(byte[] data, string kind) => kind == \"hex\" ? Convert.ToHexString(SHA256.HashData(data)) : \"\";")]
+    [InlineData("string? M(byte[]? data) => data == null || data.Length == 0 ? null : Convert.ToHexString([|SHA1.HashData(data)|]);", "string? M(byte[]? data) => data == null || data.Length == 0 ? null : Convert.ToHexString(SHA256.HashData(data));")]
+    public Task Other_comparisons_do_not_matter(string before, string after) => Fixes(Of(before), Of(after), "Use SHA256 (stored hashes no longer match)");
+
+    private static string Of(string member) => $$"""
+        using System.Security.Cryptography;
+
+        class C
+        {
+            {{member}}
+        }
+        """;
+
     private static string Method(string expression) => $$"""
         using System.Security.Cryptography;
 

@@ -258,6 +258,58 @@ public sealed class SL2001Tests() : RuleTests("SL2001")
         }
         """.Replace("{|CS1002:|}{|CS1519:;|}", ";", StringComparison.Ordinal));
 
+    [Fact]
+    public Task Finds_who_asks_a_factory_for_a_weak_hash() => Finds("""
+        using System.Security.Cryptography;
+
+        enum Kind { Md5, Sha256 }
+
+        static class Hashes
+        {
+            public static HashAlgorithm ByName(string name)
+            {
+                switch (name.ToUpperInvariant())
+                {
+                    case "MD5": return MD5.Create();
+                    case "SHA-1":
+                        return SHA1.Create();
+                    default: return SHA256.Create();
+                }
+            }
+
+            public static HashAlgorithm ByKind(Kind kind) => kind switch { Kind.Md5 => MD5.Create(), _ => SHA256.Create() };
+
+            public static HashAlgorithm Chosen(string name) => name == "MD5" ? MD5.Create() : SHA256.Create();
+
+            public static HashAlgorithm Tested(string name)
+            {
+                if (name.Equals("MD5", StringComparison.OrdinalIgnoreCase))
+                    return MD5.Create();
+                return SHA256.Create();
+            }
+
+            public static HashAlgorithm Always() => [|MD5.Create()|];
+
+            public static HashAlgorithm Fallback(string name) => name == "SHA256" ? SHA256.Create() : [|MD5.Create()|];
+
+            public static byte[] Computed(string name, byte[] data) => name == "MD5" ? [|MD5.HashData(data)|] : SHA256.HashData(data);
+        }
+
+        class Documents
+        {
+            private const string Algorithm = "MD5";
+
+            object A() => [|Hashes.ByName("MD5")|];
+            object B() => [|Hashes.ByName(Algorithm)|];
+            object D() => [|Hashes.ByKind(Kind.Md5)|];
+            object E(string configured) => Hashes.ByName(configured);
+            object F() => Hashes.ByName("SHA256");
+            object G() => Hashes.ByKind(Kind.Sha256);
+            object Checksum() => Hashes.ByName("MD5");
+        }
+        """);
+
+
     private static string Method(string expression) => $$"""
         using System.Security.Cryptography;
 
