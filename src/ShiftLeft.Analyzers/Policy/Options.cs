@@ -27,6 +27,8 @@ internal static class Options
             "Whether MD5 and SHA-1 are reported also where names say that they are a checksum or prescribed by a protocol."),
         OfRule(Rule.SL2007_WeakRandom, "report_every_use", OptionValues.Flag, "false",
             "Whether System.Random is reported wherever it is used, for a review of what the values become."),
+        OfRule(Rule.SL2007_WeakRandom, "whole_guids", OptionValues.Flag, "true",
+            "Whether a whole random Guid is reported as a secret: it has 122 random bits, which nobody promises."),
         OfRule(Rule.SL5022_SessionLifetime, "max_days", OptionValues.Number(1, 3650), "30",
             "How many days a sign-in, a session or a token may be good for."),
     ];

@@ -21,6 +21,8 @@ internal sealed class SL2007_WeakRandom() : CodeRule(Rule.SL2007_WeakRandom)
         var isGuid = call.TargetMethod.IsStatic;
         if (!isGuid && !IsSystemRandom(call))
             return;
+        if (isGuid && "false".Equals(context.Option(Rule.SL2007_WeakRandom, "whole_guids"), StringComparison.OrdinalIgnoreCase) && WholeGuid.Is(call))
+            return;
         var surroundings = Surroundings.Names(call, context.ContainingSymbol).ToList();
         var value = made(call);
         var places = value == call ? Destinations.Of(value, context.ContainingSymbol) : Destinations.OfBuffer(value, context.ContainingSymbol);

@@ -128,6 +128,21 @@ public sealed class SL2007Tests() : RuleTests("SL2007")
     [InlineData("void M() { var secret = [|random.NextInt64()|]; }")]
     public Task Offers_nothing_without_a_counterpart(string member) => OffersNoFix(Class(member));
 
+    [Theory]
+    [InlineData("string Token() => Guid.NewGuid().ToString(\"N\");")]
+    [InlineData("void M() { var apiKey = Convert.ToBase64String(Guid.NewGuid().ToByteArray()); var resetToken = Guid.NewGuid(); }")]
+    [InlineData("void M() { var id = Guid.NewGuid().ToString(); var name = user.Name.Substring(0, 8); var apiKey = id + name; }")]
+    public Task Quiet_on_whole_Guids_where_the_team_says_so(string member) => Quiet(Class(member), static test => test.Configure("shiftleft.SL2007.whole_guids = false"));
+
+    [Theory]
+    [InlineData("void M() { user.Password = [|Guid.NewGuid()|].ToString().Substring(0, 8); }")]
+    [InlineData("void M() { user.Password = [|Guid.NewGuid()|].ToString()[..8]; }")]
+    [InlineData("void M() { var text = [|Guid.NewGuid()|].ToString(\"N\"); user.Password = text.Substring(0, 12); }")]
+    [InlineData("void M() { user.Password = [|Guid.NewGuid()|].ToString().Split('-')[0]; }")]
+    [InlineData("void M() { var secret = [|Guid.CreateVersion7()|].ToString(); }")]
+    [InlineData("void M() { var otp = [|random.Next(0, 999999)|]; }")]
+    public Task Finds_what_is_cut_off_a_Guid_anyway(string member) => Finds(Class(member), static test => test.Configure("shiftleft.SL2007.whole_guids = false"));
+
     private static string Class(string member) => $$"""
         using System.Text;
 
