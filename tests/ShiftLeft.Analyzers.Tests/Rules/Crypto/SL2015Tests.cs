@@ -95,6 +95,12 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
         "'apiKey' is compared until the first difference, so the time tells how much of a guess is right; use CryptographicOperations.FixedTimeEquals");
 
     [Theory]
+    [InlineData("User? M(List<User> users, string apiKey) => users.FirstOrDefault(u => [|u.ApiKey == apiKey|]);")]
+    [InlineData("User? M(User[] users, string apiKey) => (from u in users where [|u.ApiKey == apiKey|] select u).SingleOrDefault();")]
+    [InlineData("bool M(IQueryable<User> users, string apiKey) => users.AsEnumerable().Any(u => [|u.ApiKey == apiKey|]);")]
+    public Task Finds_a_look_up_in_memory(string member) => Finds(Class(member));
+
+    [Theory]
     [InlineData("bool M(string apiKey) => apiKey == null || apiKey == \"\" || apiKey == string.Empty || apiKey is null || string.IsNullOrEmpty(apiKey);")]
     [InlineData("bool M(string accessToken) => accessToken == \"none\" || accessToken.Equals(\"null\");")]
     [InlineData("bool M(byte[] body, byte[] given) => CryptographicOperations.FixedTimeEquals(HMACSHA256.HashData(key, body), given);")]
@@ -107,6 +113,7 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("string apiKey2 = \"\"; string ApiKey { get => apiKey2; set { if (apiKey2 != value) apiKey2 = value; } }")]
     [InlineData("string? accessToken; string? AccessToken { get => accessToken; set { if (accessToken == value) return; accessToken = value; } }")]
     [InlineData("bool M(IQueryable<User> users, string apiKey) => users.Any(u => u.ApiKey == apiKey);")]
+    [InlineData("User? M(IQueryable<User> users, string apiKey) => users.Where(u => u.Name != \"\").FirstOrDefault(u => u.ApiKey == apiKey);")]
     [InlineData("bool M(IQueryable<User> users, string apiKey) => (from u in users where u.ApiKey == apiKey select u).Any();")]
     [InlineData("bool M(string token, string[] tokens) => token == tokens[0];")]
     [InlineData("bool Parse(string token, string keyword) => token == keyword;")]
