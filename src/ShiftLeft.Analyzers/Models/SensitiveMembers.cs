@@ -1,4 +1,3 @@
-using ShiftLeft.Analyzers.Rules;
 using ShiftLeft.Analyzers.Secrets;
 
 namespace ShiftLeft.Analyzers.Models;
@@ -6,32 +5,6 @@ namespace ShiftLeft.Analyzers.Models;
 /// <summary>What holds a secret: parameters, properties and fields, as their names say, and connection strings with a password in them.</summary>
 internal static class SensitiveMembers
 {
-    private static readonly HashSet<string> Credentials = new(StringComparer.Ordinal)
-    {
-        "password", "passwd", "pwd", "passphrase", "passcode", "secret", "clientsecret", "apikey", "secretkey", "privatekey", "accesskey", "encryptionkey", "signingkey",
-        "cardnumber", "creditcard", "creditcardnumber", "ccnumber", "pan", "cvv", "cvc", "cvv2", "securitycode", "ssn", "socialsecuritynumber", "nationalinsurancenumber",
-        "taxpayerid", "pincode",
-    };
-
-    private static readonly HashSet<string> Tokens = new(StringComparer.Ordinal)
-    {
-        "accesstoken", "refreshtoken", "authtoken", "authenticationtoken", "bearertoken", "apitoken", "resettoken", "sessiontoken", "securitytoken", "jwt", "jwttoken",
-        "passwordtoken", "personalaccesstoken", "bearer", "authorizationheader", "connectionstring",
-    };
-
-    /// <summary>What may follow without changing what is held.</summary>
-    private static readonly HashSet<string> Carriers = new(StringComparer.Ordinal)
-    {
-        "value", "text", "string", "str", "input", "entry", "plain", "raw", "clear", "plaintext", "cleartext", "param", "parameter", "arg", "argument", "base64",
-    };
-
-    /// <summary>A secret that is no longer one, or never was.</summary>
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
-    {
-        "hashed", "hash", "encrypted", "protected", "masked", "redacted", "hidden", "obfuscated", "public", "no", "has", "is", "require", "requires", "forgot", "changed",
-        "wrong", "invalid", "missing", "default", "sample", "fake", "dummy", "example", "truncated", "last",
-    };
-
     private static readonly SourceModel Credential = new(new ModelPath(ModelRoot.Parameter, 0, []), ThreatModel.Inherent, "a credential", SourceKinds.Credential);
     private static readonly SourceModel Token = Credential with { Kinds = SourceKinds.Token };
 
@@ -72,24 +45,6 @@ internal static class SensitiveMembers
         return 0;
     }
 
-    private static SourceModel? Of(string name)
-    {
-        var words = Words.Of(name).All;
-        var last = words.Count;
-        while (last > 1 && Carriers.Contains(words[last - 1]))
-            last--;
-        if (words.Any(Hidden.Contains))
-            return null;
-        var ending = "";
-        for (var first = last - 1; first >= 0 && first >= last - 4; first--)
-        {
-            ending = words[first] + ending;
-            if (Credentials.Contains(ending))
-                return Credential;
-            if (Tokens.Contains(ending))
-                return Token;
-        }
-
-        return null;
-    }
+    private static SourceModel? Of(string name) =>
+        SensitiveNames.End(name, SensitiveNames.IsCredential) ? Credential : SensitiveNames.End(name, SensitiveNames.IsToken) ? Token : null;
 }

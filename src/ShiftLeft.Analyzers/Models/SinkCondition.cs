@@ -28,6 +28,7 @@ internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator
         return Operator switch
         {
             ConditionOperator.Contains => known is string && Array.Exists(Texts, part => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0),
+            ConditionOperator.Names => known is string && SecretSettings.KindOf(text) is { } kind && Array.IndexOf(Texts, kind) >= 0,
             ConditionOperator.Is => Array.Exists(Texts, Equals),
             _ => !Array.Exists(Texts, Equals),
         };
@@ -70,6 +71,9 @@ internal enum ConditionOperator
 {
     /// <summary>The text there contains one of the texts.</summary>
     Contains,
+
+    /// <summary>The text there is the key of a setting that holds a secret of one of the kinds.</summary>
+    Names,
 
     /// <summary>It is known what is there, and it is one of the texts.</summary>
     Is,

@@ -140,6 +140,27 @@ public sealed class ModelIndexTests
         Assert.False(whole.Holds(ValueTest.Unknown));
     }
 
+    [Theory]
+    [InlineData("credential", "Smtp:Password")]
+    [InlineData("credential", "Shop__ApiKey")]
+    [InlineData("credential", "AWS_SECRET_ACCESS_KEY")]
+    [InlineData("credential", "DB_PASSWORD_2")]
+    [InlineData("credential", "Secrets:Partner")]
+    [InlineData("token", "Webhook:Token")]
+    [InlineData("token", "Jwt:RefreshToken")]
+    [InlineData("token", "ConnectionStrings:Orders")]
+    [InlineData("", "Password:RequiredLength")]
+    [InlineData("", "ValidateToken")]
+    [InlineData("", "Jwt:TokenLifetime")]
+    [InlineData("", "Vault:SecretName")]
+    [InlineData("", ":")]
+    public void A_condition_may_ask_what_a_key_is_of(string kind, string key)
+    {
+        var conditions = new[] { "credential", "token" }.Where(asked =>
+            Assert.Single(Assert.Single(Sinks($"""- ["N", "Derived", false, "Run", "", "", "Argument[0]", "html-injection?Argument[1]=~{asked}", "manual"]""")("d.Run(s, 1)")).Conditions).Holds(key));
+        Assert.Equal(kind, string.Join(",", conditions));
+    }
+
     [Fact]
     public void A_condition_may_demand_that_something_is_not_there()
     {

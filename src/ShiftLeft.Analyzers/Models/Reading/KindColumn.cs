@@ -69,7 +69,7 @@ internal static class KindColumn
     /// <param name="kind">
     /// A kind of sink, then optionally <c>?</c> and conditions with <c>&amp;</c> between them. <c>path=text</c>: the constant at that access
     /// path contains the text; with <c>==</c>, it is the text; with <c>!=</c>, it is not known to be; with <c>=:</c>, the parameter at that path
-    /// is of the type of that name, in the call. <c>|</c> stands between alternatives. An access path alone is what the test of the kind looks at.
+    /// is of the type of that name, in the call; with <c>=~</c>, it is the key of a setting that holds a <c>credential</c> or <c>token</c>. <c>|</c> stands between alternatives. An access path alone is what the test of the kind looks at.
     /// </param>
     public static SinkColumn? Sink(string kind)
     {
@@ -95,6 +95,7 @@ internal static class KindColumn
             rest.StartsWith("==", StringComparison.Ordinal) ? (ConditionOperator.Is, 2)
             : rest.StartsWith("!=", StringComparison.Ordinal) ? (ConditionOperator.IsNot, 2)
             : rest.StartsWith("=:", StringComparison.Ordinal) ? (ConditionOperator.IsOfType, 2)
+            : rest.StartsWith("=~", StringComparison.Ordinal) ? (ConditionOperator.Names, 2)
             : (ConditionOperator.Contains, 1);
         var texts = rest.Substring(length).Split('|');
         return rest[0] == '=' || length == 2

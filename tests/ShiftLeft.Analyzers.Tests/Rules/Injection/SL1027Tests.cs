@@ -11,6 +11,19 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
     [InlineData("""logger.LogDebug("Header {Header}", [|Request.Headers.Authorization|]);""")]
     [InlineData("""logger.LogDebug("Header {Header}", [|Request.Headers["Authorization"]|]);""")]
     [InlineData("""logger.LogDebug("Secret {Secret}", [|configuration["Payment:ClientSecret"]|]);""")]
+    [InlineData("""logger.LogDebug("Mine is {Token}", [|configuration["WebhookClient:Token"]|]);""")]
+    [InlineData("""logger.LogDebug("Keys {A} {B}", [|configuration["Shop:ApiKey"], configuration["Jwt:SigningKey"]|]);""")]
+    [InlineData("""logger.LogDebug("Token {Token}", [|configuration.GetValue<string>("Github:AccessToken")|]);""")]
+    [InlineData("""logger.LogDebug("Database {Database}", [|configuration["Orders:ConnectionString"]|]);""")]
+    [InlineData("""logger.LogDebug("Database {Database}", [|configuration["ConnectionStrings:Orders"]|]);""")]
+    [InlineData("""logger.LogDebug("Key {Key}", [|configuration["Storage:AccountKey"]|]);""")]
+    [InlineData("""logger.LogDebug("Secret {Secret}", [|configuration["Secrets:Partner"]|]);""")]
+    [InlineData("""logger.LogDebug("Token {Token}", [|Environment.GetEnvironmentVariable("GITHUB_TOKEN")|]);""")]
+    [InlineData("""
+        var expected = configuration["WebhookClient:Token"];
+        Action check = () => logger.LogInformation("Mine is {Token}", [|expected|]);
+        check();
+        """)]
     [InlineData("""Console.WriteLine([|password|]);""")]
     [InlineData("""Console.WriteLine([|"Cannot open " + configuration.GetConnectionString("Shop")|]);""")]
     [InlineData("""
@@ -50,6 +63,15 @@ public sealed class SL1027Tests() : RuleTests("SL1027")
     [InlineData("""logger.LogInformation("Token {Token}", token);""")]
     [InlineData("""logger.LogInformation("Host {Host}", Request.Headers["Host"]);""")]
     [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Payment:Url"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["ValidateToken"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Jwt:TokenLifetime"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Identity:Password:RequiredLength"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Vault:SecretName"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Auth:TokenEndpoint"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration["Shop:PublicKey"]);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration.GetSection("Shop:Name").Value);""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", Environment.GetEnvironmentVariable("PASSWORD_FILE"));""")]
+    [InlineData("""logger.LogInformation("Setting {Setting}", configuration.GetValue<bool>("Auth:Token"));""")]
     [InlineData("""
         using var client = new System.Net.Http.HttpClient(new HttpClientHandler { Credentials = new System.Net.NetworkCredential("a", password) });
         logger.LogInformation("Answer {Answer}", await client.GetStringAsync("https://a.example"));
