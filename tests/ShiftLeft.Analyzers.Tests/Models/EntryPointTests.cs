@@ -130,17 +130,10 @@ public sealed class EntryPointTests
 
     [Fact]
     public void Grpc_services_override_what_the_compiler_made() => Finds("""
-        namespace Grpc.Core
-        {
-            public class BindServiceMethodAttribute : System.Attribute;
-            public class ServerCallContext;
-            public interface IServerStreamWriter<T>;
-            public interface IAsyncStreamReader<T>;
-        }
         namespace Shop
         {
             using Grpc.Core;
-            [BindServiceMethod] public abstract class GreeterBase
+            [BindServiceMethod(typeof(GreeterBase), "Bind")] public abstract class GreeterBase
             {
                 public virtual void Hello(Order request, ServerCallContext context) { }
                 public virtual void Chat(IAsyncStreamReader<Order> requests, IServerStreamWriter<Order> answers, ServerCallContext context) { }
@@ -157,7 +150,6 @@ public sealed class EntryPointTests
 
     [Fact]
     public void Operations_of_services() => Finds("""
-        namespace System.ServiceModel { public class ServiceContractAttribute : System.Attribute; public class OperationContractAttribute : System.Attribute; }
         namespace System.Web.Services { public class WebMethodAttribute : System.Attribute; }
         namespace Shop
         {
@@ -206,7 +198,6 @@ public sealed class EntryPointTests
         namespace FastEndpoints { public abstract class Endpoint<T> { public abstract void HandleAsync(T request, System.Threading.CancellationToken token); } }
         namespace ServiceStack { public class Service; }
         namespace HotChocolate.Types { public class QueryTypeAttribute : System.Attribute; public class ServiceAttribute : System.Attribute; }
-        namespace RabbitMQ.Client.Events { public class BasicDeliverEventArgs; }
         namespace Shop
         {
             public class Create : FastEndpoints.Endpoint<Order> { public override void HandleAsync(Order order, System.Threading.CancellationToken token) { } }

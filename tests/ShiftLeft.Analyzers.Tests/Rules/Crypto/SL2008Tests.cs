@@ -28,16 +28,6 @@ public sealed class SL2008Tests() : RuleTests("SL2008")
             string D(string password) => BCrypt.Net.BCrypt.HashPassword(password);
             string E(string password) => BCrypt.Net.BCrypt.HashPassword(password, 12);
         }
-
-        namespace BCrypt.Net
-        {
-            static class BCrypt
-            {
-                public static string HashPassword(string inputKey, int workFactor = 11) => "";
-                public static string HashPassword(string inputKey, string salt) => "";
-                public static string GenerateSalt(int workFactor) => "";
-            }
-        }
         """);
 
     [Theory]

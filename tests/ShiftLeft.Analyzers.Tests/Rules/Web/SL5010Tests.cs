@@ -2,31 +2,7 @@ namespace ShiftLeft.Analyzers.Tests.Rules.Web;
 
 public sealed class SL5010Tests() : RuleTests("SL5010")
 {
-    private const string Mvc = """
-        namespace System.Web.Mvc
-        {
-            public sealed class ValidateInputAttribute : System.Attribute
-            {
-                public ValidateInputAttribute(bool enableValidation) => EnableValidation = enableValidation;
-                public bool EnableValidation { get; }
-            }
-
-            public abstract class ControllerBase
-            {
-                public bool ValidateRequest { get; set; }
-            }
-
-            public abstract class Controller : ControllerBase
-            {
-            }
-        }
-        """;
-
-    private static readonly Action<RuleTest> OnNetFramework = static test =>
-    {
-        test.OnNetFramework();
-        test.TestState.Sources.Add(("Mvc.cs", Mvc));
-    };
+    private static readonly Action<RuleTest> OnNetFramework = static test => test.OnNetFramework();
 
     [Fact]
     public Task Finds_it_switched_off_in_attributes_and_code() => Finds("""
