@@ -112,22 +112,11 @@ public sealed class SL1010Tests() : RuleTests("SL1010")
     [Theory]
     [InlineData("""public void Run(HttpRequest request) => System.Diagnostics.EventLog.WriteEntry("Shop", [|"Login of " + Input(request)|]);""")]
     [InlineData("""public void Run(HttpRequest request, System.Diagnostics.TraceSource trace) => trace.TraceInformation([|"Login of " + Input(request)|]);""")]
-    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(Classic(members), static test => test.OnNetFramework());
+    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(ClassicPage.With(members), static test => test.OnNetFramework());
 
     [Theory]
     [InlineData("""public void Run(HttpRequest request) => System.Diagnostics.EventLog.WriteEntry("Shop", "Login of " + HttpUtility.UrlEncode(Input(request)));""")]
-    public Task Quiet_on_the_framework(string members) => Quiet(Classic(members), static test => test.OnNetFramework());
-
-    private static string Classic(string members) => $$"""
-        using System.Web;
-
-        public class Page
-        {
-            private static string Input(HttpRequest request) => request.QueryString["x"];
-
-            {{members}}
-        }
-        """;
+    public Task Quiet_on_the_framework(string members) => Quiet(ClassicPage.With(members), static test => test.OnNetFramework());
 
     private static string Controller(string members) => $$"""
         using System.Diagnostics;

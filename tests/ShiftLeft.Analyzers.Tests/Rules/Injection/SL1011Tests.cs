@@ -70,23 +70,12 @@ public sealed class SL1011Tests() : RuleTests("SL1011")
     [InlineData("""public void Run(HttpRequest request, HttpResponse response) => response.AppendHeader([|Input(request)|], "1");""")]
     [InlineData("""public void Run(HttpRequest request, HttpResponse response) => response.Cookies.Add(new HttpCookie("theme", [|Input(request)|]));""")]
     [InlineData("""public void Run(HttpRequest request, HttpCookie cookie) => cookie.Value = [|Input(request)|];""")]
-    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(Classic(members), static test => test.OnNetFramework());
+    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(ClassicPage.With(members), static test => test.OnNetFramework());
 
     [Theory]
     [InlineData("""public void Run(HttpRequest request, HttpResponse response) => response.AddHeader("X-Tag", Input(request).Replace("\n", ""));""")]
     [InlineData("""public void Run(HttpRequest request, HttpResponse response) => response.AddHeader("X-Tag", HttpUtility.UrlEncode(Input(request)));""")]
-    public Task Quiet_on_the_framework(string members) => Quiet(Classic(members), static test => test.OnNetFramework());
-
-    private static string Classic(string members) => $$"""
-        using System.Web;
-
-        public class Page
-        {
-            private static string Input(HttpRequest request) => request.QueryString["x"];
-
-            {{members}}
-        }
-        """;
+    public Task Quiet_on_the_framework(string members) => Quiet(ClassicPage.With(members), static test => test.OnNetFramework());
 
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Http;

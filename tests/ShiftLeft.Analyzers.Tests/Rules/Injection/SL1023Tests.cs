@@ -58,22 +58,11 @@ public sealed class SL1023Tests() : RuleTests("SL1023")
     [InlineData("""public void Run(HttpRequest request, System.Web.SessionState.HttpSessionState session) => session.Add("role", [|Input(request)|]);""")]
     [InlineData("""public void Run(HttpRequest request, System.Web.Caching.Cache cache) => cache.Insert("price", [|Input(request)|]);""")]
     [InlineData("""public void Run(HttpRequest request, HttpApplicationState state) => state["price"] = [|Input(request)|];""")]
-    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(Classic(members), static test => test.OnNetFramework());
+    public Task Finds_what_reaches_the_sink_of_the_framework(string members) => Finds(ClassicPage.With(members), static test => test.OnNetFramework());
 
     [Theory]
     [InlineData("""public void Run(HttpRequest request, System.Web.SessionState.HttpSessionState session) => session["id"] = int.Parse(Input(request));""")]
-    public Task Quiet_on_the_framework(string members) => Quiet(Classic(members), static test => test.OnNetFramework());
-
-    private static string Classic(string members) => $$"""
-        using System.Web;
-
-        public class Page
-        {
-            private static string Input(HttpRequest request) => request.QueryString["x"];
-
-            {{members}}
-        }
-        """;
+    public Task Quiet_on_the_framework(string members) => Quiet(ClassicPage.With(members), static test => test.OnNetFramework());
 
     private static string Controller(string members) => $$"""
         using System.Security.Claims;

@@ -4,15 +4,7 @@ namespace ShiftLeft.Analyzers.Tests.Rules.Web;
 
 public sealed class SL5001Tests() : RuleTests("SL5001")
 {
-    private const string Usings = """
-        using Microsoft.AspNetCore.Authorization;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.AspNetCore.Mvc;
-        using Microsoft.AspNetCore.Mvc.RazorPages;
-        using Microsoft.Extensions.DependencyInjection;
-
-        """;
+    private const string Usings = WebUsings.Of;
 
     private const string Cookies = """
 

@@ -377,22 +377,14 @@ public sealed class SL5002Tests() : RuleTests("SL5002")
         """);
 
     [Fact]
-    public Task Quiet_in_development() => Quiet("""
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.Hosting;
-
-        var builder = WebApplication.CreateBuilder(args);
-        if (builder.Environment.IsDevelopment())
-            builder.Services.ConfigureApplicationCookie(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);
+    public Task Quiet_in_development() => Quiet(DevelopmentProgram.With("builder.Services.ConfigureApplicationCookie(options => options.Cookie.SecurePolicy = CookieSecurePolicy.None);", """
         builder.Services.AddSession(options =>
         {
             options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
             if (!builder.Environment.IsProduction() && args.Length > 0)
                 options.Cookie.SecurePolicy = CookieSecurePolicy.None;
         });
-        """, AsProgram);
+        """), AsProgram);
 
     [Fact]
     public Task Quiet_where_the_cookie_policy_sets_it_on_all_cookies() => Quiet("""

@@ -126,16 +126,8 @@ public sealed class SL5004Tests() : RuleTests("SL5004")
         """);
 
     [Fact]
-    public Task Quiet_in_development() => Quiet("""
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.Extensions.DependencyInjection;
-        using Microsoft.Extensions.Hosting;
-
-        var builder = WebApplication.CreateBuilder(args);
-        if (builder.Environment.IsDevelopment())
-            builder.Services.AddSession(options => options.Cookie.SameSite = SameSiteMode.None);
-        """, AsProgram);
+    public Task Quiet_in_development() => Quiet(
+        DevelopmentProgram.With("builder.Services.AddSession(options => options.Cookie.SameSite = SameSiteMode.None);"), AsProgram);
 
     [Fact]
     public Task Says_what_to_use() => Says("""

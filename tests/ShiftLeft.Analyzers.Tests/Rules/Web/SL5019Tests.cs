@@ -2,14 +2,8 @@ namespace ShiftLeft.Analyzers.Tests.Rules.Web;
 
 public sealed class SL5019Tests() : RuleTests("SL5019")
 {
-    private const string Usings = """
-        using Microsoft.AspNetCore.Authorization;
-        using Microsoft.AspNetCore.Builder;
-        using Microsoft.AspNetCore.Http;
-        using Microsoft.AspNetCore.Mvc;
-        using Microsoft.AspNetCore.Mvc.RazorPages;
+    private const string Usings = WebUsings.Of + """
         using Microsoft.AspNetCore.OutputCaching;
-        using Microsoft.Extensions.DependencyInjection;
         using Microsoft.Net.Http.Headers;
 
         """;
