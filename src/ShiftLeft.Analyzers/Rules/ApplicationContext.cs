@@ -16,24 +16,9 @@ internal readonly struct ApplicationContext(CompilationAnalysisContext context, 
     /// <param name="steps">Other places that have a part in the finding.</param>
     public void Report(DiagnosticDescriptor rule, Location at, Location[]? steps, params object?[] arguments)
     {
-        // What a referenced project declares is reported there: an editor shows its sources here too.
-        if (at.SourceTree is { } tree && IsOwn(tree) && GeneratedCode.IsReported(at, isGenerated(tree)) && reporter.Create(rule, at, steps is null ? null : OwnOf(steps), null, arguments) is { } diagnostic)
+        if (at.IsIn(context.Compilation) && GeneratedCode.IsReported(at, isGenerated(at.SourceTree!)) && reporter.Create(rule, at, OwnPlaces.Of(steps ?? [], context.Compilation), null, arguments) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
-
-    private List<Location> OwnOf(Location[] steps)
-    {
-        var own = new List<Location>();
-        foreach (var step in steps)
-        {
-            if (step.SourceTree is { } tree && IsOwn(tree))
-                own.Add(step);
-        }
-
-        return own;
-    }
-
-    private bool IsOwn(SyntaxTree tree) => context.Compilation.ContainsSyntaxTree(tree);
 
     public void ReportFailure(string rule, Exception exception)
     {

@@ -44,11 +44,9 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
     {
         if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(Operation))
             return;
-        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, steps.Where(IsHere), properties, arguments) is { } diagnostic)
+        if (GeneratedCode.IsReported(at, context.IsGeneratedCode) && reporter.Create(rule, at, OwnPlaces.Of(steps, context.Compilation), properties, arguments) is { } diagnostic)
             context.ReportDiagnostic(diagnostic);
     }
-
-    private bool IsHere(Location step) => step.SourceTree is { } tree && context.Compilation.ContainsSyntaxTree(tree);
 
     public void ReportFailure(CodeRule rule, Exception exception)
     {

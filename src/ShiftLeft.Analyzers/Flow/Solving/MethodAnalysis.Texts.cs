@@ -8,8 +8,6 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 // Texts that are put together: the order matters, since what a constant start says of the whole clears kinds of what follows.
 internal sealed partial class MethodAnalysis
 {
-    private static readonly Value EmptyText = Value.Of("");
-
     [MethodImpl(HotPath.Optimized)]
     private Value Concat(Value[] parts, Place place)
     {
@@ -117,7 +115,7 @@ internal sealed partial class MethodAnalysis
             var fields = caller._heap.Find(owner.Id) ?? Fields.None;
             if (fields.Find(Content) is { } content)
                 return fields.Entries.Length == 1 ? content : Shuffled(content);
-            return owner is { Input: null, Types.Length: 1 } && receiver.Taints.Length == 0 && fields.Entries.Length == 0 ? EmptyText : Unordered(receiver);
+            return owner is { Input: null, Types.Length: 1 } && receiver.Taints.Length == 0 && fields.Entries.Length == 0 ? Value.EmptyText : Unordered(receiver);
         }
 
         private Value Unordered(Value value)

@@ -96,9 +96,7 @@ internal sealed class Scope
 
     /// <summary>The value a field always has, or null.</summary>
     public Values.Constant? ConstantOf(ISymbol member) =>
-        member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? EmptyText : _constants.Value.Of(member);
-
-    private static readonly Values.Constant EmptyText = new("");
+        member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Values.Value.EmptyText.Constant : _constants.Value.Of(member);
 
     /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
     public object? KnownOf(ISymbol member) => _constants.Value.KnownOf(member);

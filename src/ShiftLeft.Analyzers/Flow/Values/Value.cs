@@ -12,6 +12,9 @@ internal sealed class Value
     /// <summary>Of no origin that matters.</summary>
     public static readonly Value Nothing = new();
 
+    /// <summary>The text without characters.</summary>
+    public static readonly Value EmptyText = Of("");
+
     /// <summary>From outside the program's own constants, but from no source: the result of an unknown call.</summary>
     public static readonly Value Unknown = new() { IsUnknown = true };
 
