@@ -27,6 +27,9 @@ internal interface ILibrary
     /// <summary>What a constant is, whoever wrote it there: a secret that must not be told.</summary>
     SourceModel? InherentSourceOf(string constant);
 
+    /// <summary>What an array or collection of numbers is that are all written in the code.</summary>
+    SourceModel? InherentSourceOfNumbers(int count);
+
     /// <summary>Whether a member of a library is that source on an object of a class that the program has derived.</summary>
     bool IsSourceOnOwn(SourceModel source, IMethodSymbol method);
 
@@ -68,6 +71,12 @@ internal interface ILibrary
 
     /// <summary>Kinds of sink that a number harms: by its size alone.</summary>
     KindSet OfNumbers { get; }
+
+    /// <summary>Kinds of sink that only a value as a whole harms: a text that is put together from it and others is another value.</summary>
+    KindSet OfWholeValues { get; }
+
+    /// <summary>What data can harm right behind a constant text: the password of a connection string.</summary>
+    KindSet HarmedBehind(string text);
 
     /// <summary>What is left of kinds, considering which marks are left.</summary>
     KindSet Dangerous(KindSet kinds);

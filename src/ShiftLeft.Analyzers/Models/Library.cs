@@ -38,6 +38,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? InherentSourceOf(string constant) => SensitiveMembers.SourceOf(constant);
 
+    public SourceModel? InherentSourceOfNumbers(int count) => null;
+
     /// <summary>The message of a program's own exception is written for whoever gets it.</summary>
     public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message";
 
@@ -66,6 +68,10 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public KindSet OfTexts => SinkKinds.SensitiveLog.Bits;
 
     public KindSet OfNumbers => SinkKinds.ResourceUse.Bits;
+
+    public KindSet OfWholeValues => KindSet.None;
+
+    public KindSet HarmedBehind(string text) => KindSet.None;
 
     public KindSet Dangerous(KindSet kinds) => HarmlessText.Dangerous(kinds);
 

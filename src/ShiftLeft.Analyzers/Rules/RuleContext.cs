@@ -1,14 +1,17 @@
 using ShiftLeft.Analyzers.Policy;
+using ShiftLeft.Analyzers.Rules.Secrets;
 
 namespace ShiftLeft.Analyzers.Rules;
 
 /// <summary>What a rule sees at one place of the code.</summary>
-internal readonly struct RuleContext(OperationAnalysisContext context, Reporter reporter, IOperation? inner = null)
+/// <param name="inner">The operation to look at, where it is another than the compiler has handed out.</param>
+/// <param name="followed">The constants that values are known to be once all files have been seen; null while there is one file to see.</param>
+internal readonly struct RuleContext(OperationAnalysisContext context, Reporter reporter, IOperation? inner = null, Func<IOperation, IEnumerable<HardcodedValue>>? followed = null)
 {
     public IOperation Operation => inner ?? context.Operation;
 
     /// <summary>The same place, looked at for an operation that the compiler does not hand out by itself.</summary>
-    public RuleContext At(IOperation operation) => new(context, reporter, operation);
+    public RuleContext At(IOperation operation) => new(context, reporter, operation, followed);
 
     public ISymbol ContainingSymbol => context.ContainingSymbol;
 
@@ -29,6 +32,9 @@ internal readonly struct RuleContext(OperationAnalysisContext context, Reporter 
 
     /// <summary>Whether a finding of another rule would be heard here; two rules do not report one place.</summary>
     public bool IsOn(DiagnosticDescriptor rule) => reporter.IsOn(rule, Operation.Syntax.GetLocation(), Compilation.Options, Cancellation);
+
+    /// <summary>The constants that a value can be or is made of.</summary>
+    public IEnumerable<HardcodedValue> Constants(IOperation value) => followed is null ? HardcodedValue.Of(value) : HardcodedValue.Of(value).Concat(followed(value));
 
     public void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => Report(rule, at.Syntax, arguments);
 

@@ -27,6 +27,9 @@ internal sealed record AllocateInstruction(int Result, ITypeSymbol? Type, TextSp
 {
     /// <summary>Of an array, where it is known.</summary>
     public int? Length { get; init; }
+
+    /// <summary>How many elements there are, where all of them are numbers that are written in the code; otherwise 0.</summary>
+    public int Constants { get; init; }
 }
 
 /// <summary>A new object with the fields of another (<c>with</c>).</summary>

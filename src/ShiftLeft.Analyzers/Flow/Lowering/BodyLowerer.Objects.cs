@@ -46,11 +46,18 @@ internal sealed partial class BodyLowerer
         foreach (var size in array.DimensionSizes.Where(static size => !size.ConstantValue.HasValue))
             EmitLimit(size, Evaluate(size), NameOf(array.Type));
         var result = NewRegister();
-        Emit(new AllocateInstruction(result, array.Type, array.Syntax.Span) { Length = array.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }] ? length : null });
+        Emit(new AllocateInstruction(result, array.Type, array.Syntax.Span)
+        {
+            Length = array.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: int length } }] ? length : null,
+            Constants = array.Initializer is { } list ? ConstantsIn(list.ElementValues) : 0,
+        });
         if (array.Initializer is { } initializer)
             Fill(result, initializer);
         return result;
     }
+
+    private static int ConstantsIn(IReadOnlyCollection<IOperation> elements) =>
+        elements.All(static element => element.ConstantValue is { HasValue: true, Value: not (null or string or bool) }) ? elements.Count : 0;
 
     private static string NameOf(ITypeSymbol? array) => "new " + array?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
@@ -75,7 +82,11 @@ internal sealed partial class BodyLowerer
         var isFixed = expression.Type is IArrayTypeSymbol or INamedTypeSymbol { IsRefLikeType: true };
         var result = NewRegister();
         var isArray = expression.Type is IArrayTypeSymbol && expression.ChildOperations.All(static element => element.Kind != Spread);
-        Emit(new AllocateInstruction(result, expression.Type, expression.Syntax.Span) { Length = isArray ? expression.ChildOperations.Count : null });
+        Emit(new AllocateInstruction(result, expression.Type, expression.Syntax.Span)
+        {
+            Length = isArray ? expression.ChildOperations.Count : null,
+            Constants = ConstantsIn(expression.ChildOperations),
+        });
         var index = 0;
         foreach (var element in expression.ChildOperations)
         {

@@ -2,6 +2,7 @@ using ShiftLeft.Analyzers.Flow.Lowering;
 using ShiftLeft.Analyzers.Flow.Solving;
 using ShiftLeft.Analyzers.Models;
 using ShiftLeft.Analyzers.Policy;
+using ShiftLeft.Analyzers.Rules.Hardcoded;
 
 namespace ShiftLeft.Analyzers.Flow.Reporting;
 
@@ -14,8 +15,9 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         SinkKinds.All.Select(static kind => kind.Rule).GroupBy(static rule => rule.Id).Select(static same => same.First())
+            .Concat(ConstantFlows.Rules.SelectMany(static rule => rule.Reports))
             .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL0004_FlowSummaries).Append(Rule.SL9006_InvalidConfiguration)
-            .ToImmutableArray();
+            .Distinct().ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {

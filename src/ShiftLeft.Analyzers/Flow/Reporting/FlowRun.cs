@@ -3,6 +3,7 @@ using ShiftLeft.Analyzers.Flow.Lowering;
 using ShiftLeft.Analyzers.Flow.Solving;
 using ShiftLeft.Analyzers.Models;
 using ShiftLeft.Analyzers.Policy;
+using ShiftLeft.Analyzers.Rules.Hardcoded;
 
 namespace ShiftLeft.Analyzers.Flow.Reporting;
 
@@ -51,6 +52,9 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
                     Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken);
             }
 
+            var flows = new ConstantFlows(compilation, context.Options, reporter, tree => _generated.TryGetValue(tree, out var isGenerated) && isGenerated, context.CancellationToken);
+            foreach (var diagnostic in flows.Find(solver, _library))
+                context.ReportDiagnostic(diagnostic);
             if (forOthers)
                 context.ReportDiagnostic(SummaryNote.Of(solver, compilation, reporter.Settings.BuildProperty("ProjectDir"), context.CancellationToken));
             foreach (var (path, reason) in summaries.Unread)

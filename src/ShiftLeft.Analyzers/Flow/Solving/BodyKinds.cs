@@ -3,7 +3,7 @@ using ShiftLeft.Analyzers.Models;
 
 namespace ShiftLeft.Analyzers.Flow.Solving;
 
-/// <summary>What comes into the program in a body, and what can be harmed there. Looked up once for each body: the file, the program and the relevant bodies all ask.</summary>
+/// <summary>What comes into the program in a body, and what can be harmed there. Looked up once for each body and library: the file, the program and the relevant bodies all ask.</summary>
 internal sealed class BodyKinds
 {
     private readonly List<(ThreatModel Threat, KindSet Kinds)> _sources = [];
@@ -43,7 +43,8 @@ internal sealed class BodyKinds
         return kinds;
     }
 
-    public static BodyKinds Of(MethodIr body, ILibrary library, OtherProjects others) => body.Kinds ??= new BodyKinds(body, library, others);
+    public static BodyKinds Of(MethodIr body, ILibrary library, OtherProjects others) => 
+        body.Kinds is { } known && ReferenceEquals(known._library, library) ? known : body.Kinds = new BodyKinds(body, library, others);
 
     private void Add(Instruction instruction)
     {
@@ -57,6 +58,7 @@ internal sealed class BodyKinds
                 break;
             case ConstantInstruction { Value: string text }:
                 Add(_library.InherentSourceOf(text), null);
+                Sinks |= _library.HarmedBehind(text);
                 break;
             case LimitInstruction:
                 Sinks |= _library.OfNumbers;

@@ -50,25 +50,20 @@ internal sealed class CallGraph
     public bool IsRoot(MethodIr body) => !_callers.ContainsKey(body);
 
     /// <summary>The bodies, all they call, and so on.</summary>
-    public HashSet<MethodIr> CalleesOf(IEnumerable<MethodIr> bodies) => Reached(bodies, body => _callees[body]);
+    /// <param name="calls">How many calls away at most.</param>
+    public HashSet<MethodIr> CalleesOf(IEnumerable<MethodIr> bodies, int calls = int.MaxValue) => Reached(bodies, body => _callees[body], calls);
 
     /// <summary>The bodies, all that call them, and so on.</summary>
-    public HashSet<MethodIr> CallersOf(IEnumerable<MethodIr> bodies) =>
-        Reached(bodies, body => _callers.TryGetValue(body, out var callers) ? callers : []);
+    /// <param name="calls">How many calls away at most.</param>
+    public HashSet<MethodIr> CallersOf(IEnumerable<MethodIr> bodies, int calls = int.MaxValue) =>
+        Reached(bodies, body => _callers.TryGetValue(body, out var callers) ? callers : [], calls);
 
-    private static HashSet<MethodIr> Reached(IEnumerable<MethodIr> from, Func<MethodIr, IEnumerable<MethodIr>> next)
+    private static HashSet<MethodIr> Reached(IEnumerable<MethodIr> from, Func<MethodIr, IEnumerable<MethodIr>> next, int calls)
     {
         var reached = new HashSet<MethodIr>(from);
-        var pending = new Stack<MethodIr>(reached);
-        while (pending.Count > 0)
-        {
-            foreach (var body in next(pending.Pop()))
-            {
-                if (reached.Add(body))
-                    pending.Push(body);
-            }
-        }
-
+        var front = reached.ToList();
+        for (; front.Count > 0 && calls > 0; calls--)
+            front = front.SelectMany(next).Where(reached.Add).ToList();
         return reached;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Flow.Summaries;
 using ShiftLeft.Analyzers.Flow.Tracing;
@@ -253,7 +254,7 @@ internal sealed partial class MethodAnalysis
         }
 
         if (found is null && member is not null && _solver.Scope.ConstantOf(member) is { } constant)
-            return Keep(_constants, member, Value.Of(constant.Value));
+            return Keep(_constants, member, FromConstant(constant.Value, InitialPlace(member)));
         if (found is null && member is not null && _solver.Scope.KnownOf(member) is { } known)
         {
             // An array is known, and can be written into all the same.
@@ -262,6 +263,7 @@ internal sealed partial class MethodAnalysis
                 Known = known,
                 IsUnknown = true,
                 Objects = known is object?[] && owner.Input is { } holder ? [InputObject(holder.Then(field))] : [],
+                Taints = known is object?[] elements ? OfNumbers(elements.Length, InitialPlace(member)) : [],
             });
         }
 
@@ -280,6 +282,14 @@ internal sealed partial class MethodAnalysis
             found = found is null ? content : Values.Values.Join(found, content);
         return found ?? Value.Nothing;
     }
+
+    /// <summary>Where the value that a field or property starts with is written.</summary>
+    private static Place InitialPlace(ISymbol member) => member.DeclaringSyntaxReferences is not [var reference] ? default : new(reference.SyntaxTree, reference.GetSyntax() switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: var value } => value.Span,
+        PropertyDeclarationSyntax { Initializer.Value: var value } => value.Span,
+        _ => reference.Span,
+    });
 
     /// <summary>What an input holds, and what its initializer has left there.</summary>
     private Value Initialized(AbstractObject owner, FieldName field, MethodIr initializer, Value input)

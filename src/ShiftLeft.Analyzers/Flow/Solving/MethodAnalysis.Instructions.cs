@@ -14,7 +14,7 @@ internal sealed partial class MethodAnalysis
         switch (instruction)
         {
             case ConstantInstruction constant:
-                Set(constant.Result, Keep(Site.Of(constant), FromConstant(constant)));
+                Set(constant.Result, Keep(Site.Of(constant), FromConstant(constant.Value, _method.PlaceOf(constant))));
                 break;
             case CopyInstruction copy:
                 Set(copy.Result, Copy(copy));
@@ -22,7 +22,7 @@ internal sealed partial class MethodAnalysis
             case AllocateInstruction allocate:
                 var made = Made(Site.Of(allocate), TypesOf(allocate.Type), length: allocate.Length);
                 _heap = _heap.Set(made.Id, Fields.None);
-                Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made], IsMade = allocate.Type is { IsReferenceType: true } }));
+                Set(allocate.Result, Keep(Site.Of(allocate), new Value { Objects = [made], Taints = OfNumbers(allocate.Constants, _method.PlaceOf(allocate)), IsMade = allocate.Type is { IsReferenceType: true } }));
                 break;
             case CloneInstruction clone:
                 Set(clone.Result, Clone(clone));
@@ -244,10 +244,13 @@ internal sealed partial class MethodAnalysis
             : value;
     }
 
-    private Value FromConstant(ConstantInstruction constant) =>
-        constant.Value is string text && _solver.Library.InherentSourceOf(text) is { } source && Counts(source)
-            ? Tainted(Value.Of(text), SourceTaint(source, _method.PlaceOf(constant), ""))
-            : Value.Of(constant.Value);
+    private Value FromConstant(object? constant, Place place) =>
+        constant is string text && _solver.Library.InherentSourceOf(text) is { } source && Counts(source)
+            ? Value.Of(text).With([SourceTaint(source, place, "")])
+            : Value.Of(constant);
+
+    private Taint[] OfNumbers(int count, Place place) =>
+        count > 0 && _solver.Library.InherentSourceOfNumbers(count) is { } source && Counts(source) ? [SourceTaint(source, place, "")] : [];
 
     /// <summary>A field or property that holds what its declaration says.</summary>
     private Value FromDeclaration(ISymbol member, Instruction at, Value value) =>
@@ -262,14 +265,23 @@ internal sealed partial class MethodAnalysis
             return Value.Nothing;
         Taint[] taints = [];
         var isUnknown = false;
+        var count = 0;
         foreach (var operand in operands)
         {
             taints = Values.Values.Join(taints, DeepTaints(operand));
             isUnknown |= operand.IsUnknown;
+            count += operand.IsUnknown || operand.Taints.Length + operand.Objects.Length > 0 ? 1 : 0;
         }
+
+        if (count > 1)
+            taints = NoLongerWhole(taints);
 
         return taints.Length == 0 && !isUnknown ? Value.Nothing : Held(new Value { Taints = taints, IsUnknown = isUnknown }, carrier);
     }
+
+    /// <summary>What is left of taints where something else has become of the value.</summary>
+    private Taint[] NoLongerWhole(Taint[] taints) =>
+        taints.Length == 0 || _solver.OfWholeValues.IsEmpty ? taints : Refinement.Of(_solver.OfWholeValues).Apply(taints);
 
     /// <summary>The result of arithmetic. A remainder and a masked number are no larger than what they are taken with.</summary>
     private Value Calculate(BinaryOperatorKind kind, Value left, Value right)

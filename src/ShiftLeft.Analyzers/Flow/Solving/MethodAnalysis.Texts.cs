@@ -21,7 +21,7 @@ internal sealed partial class MethodAnalysis
         {
             var value = parts[i];
             var own = isConstant ? value.Prefix ?? Conditions.Text(value.Constant) : "";
-            if (!IsTextless(value) && DeepTaints(value) is { Length: > 0 } all)
+            if (!IsTextless(value) && PartOfText(parts, i, behind, place) is { Length: > 0 } all)
                 taints = Values.Values.Join(taints, Following(all, prefix, isConstant ? "" : behind, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
             isUnknown |= value.IsUnknown;
             if (isConstant && prefix.Length < LongestPrefix)
@@ -37,6 +37,23 @@ internal sealed partial class MethodAnalysis
             Prefix = prefix,
             Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
         };
+    }
+
+    /// <summary>The data of a part, as far as it is still dangerous where there is more to the text; it may do harm in this place of it.</summary>
+    private Taint[] PartOfText(Value[] parts, int index, string behind, Place place)
+    {
+        var taints = DeepTaints(parts[index]);
+        if (taints.Length == 0 || _solver.OfWholeValues.IsEmpty)
+            return taints;
+        if (behind.Length > 0 && _solver.Library.HarmedBehind(behind) is { IsEmpty: false } harmed)
+        {
+            foreach (var taint in taints)
+                Reaches(taint.Origin, taint.Kinds & (harmed | KindSet.Marks | KindSet.Restored), place, "", taint.Trace);
+        }
+
+        // Text that is all constant is one, and so is a constant with constants around it.
+        var others = parts.Count(static part => part.Constant is null);
+        return others == 0 || (others == 1 && parts[index].Constant is null) ? taints : NoLongerWhole(taints);
     }
 
     /// <summary>Whether the text of an object says nothing of what the object holds.</summary>

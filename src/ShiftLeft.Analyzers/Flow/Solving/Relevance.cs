@@ -13,7 +13,7 @@ internal static class Relevance
     /// <summary>The kinds that both a source and a sink of the bodies are of. What is told to other projects is of any kind.</summary>
     public static KindSet KindsIn(IEnumerable<MethodIr> bodies, ILibrary library, OtherProjects others, SolverOptions options)
     {
-        if (options.ForOthers)
+        if (options.ForOthers || options.CallsFromSink is not null)
             return options.Kinds;
         var (sources, sinks) = (KindSet.None, KindSet.None);
         foreach (var body in bodies)
@@ -34,6 +34,8 @@ internal static class Relevance
     /// <param name="options">Whose kinds are those in sight.</param>
     public static HashSet<MethodIr> Of(CallGraph graph, Scope scope, SolverOptions options)
     {
+        if (options.CallsFromSink is { } calls)
+            return graph.CalleesOf(graph.CallersOf(WithSinks(graph, scope, options), calls), calls);
         var needed = OfFindings(graph, scope, options);
         return graph.CalleesOf(options.ForOthers ? scope.Exports.Bodies.Concat(needed) : needed);
     }
@@ -41,7 +43,7 @@ internal static class Relevance
     private static HashSet<MethodIr> OfFindings(CallGraph graph, Scope scope, SolverOptions options)
     {
         var (library, others) = (scope.Library, scope.Others);
-        var sinks = graph.Bodies.Where(body => !(BodyKinds.Of(body, library, others).Sinks & options.Kinds).IsEmpty).ToList();
+        var sinks = WithSinks(graph, scope, options);
         if (sinks.Count == 0)
             return [];
         var sources = graph.Bodies.Where(body => !(BodyKinds.Of(body, library, others).Sources(options.Threats) & options.Kinds).IsEmpty).ToList();
@@ -51,4 +53,7 @@ internal static class Relevance
         either.UnionWith(graph.CallersOf(sources));
         return either;
     }
+
+    private static List<MethodIr> WithSinks(CallGraph graph, Scope scope, SolverOptions options) =>
+        graph.Bodies.Where(body => !(BodyKinds.Of(body, scope.Library, scope.Others).Sinks & options.Kinds).IsEmpty).ToList();
 }

@@ -17,12 +17,13 @@ internal sealed class Solver
 
     private readonly CallGraph _graph;
 
-    private Solver(Scope scope, SolverOptions options, CancellationToken cancellation)
+    private Solver(Scope scope, SolverOptions options, CallGraph? graph, CancellationToken cancellation)
     {
-        _graph = CallGraph.Of(scope);
+        _graph = graph ?? CallGraph.Of(scope);
         Scope = scope;
         Options = options;
         OfNumbers = options.Kinds & scope.Library.OfNumbers;
+        OfWholeValues = options.Kinds & scope.Library.OfWholeValues;
         Cancellation = cancellation;
     }
 
@@ -35,6 +36,12 @@ internal sealed class Solver
     /// <summary>What a number can harm that anyone wants to hear of.</summary>
     public KindSet OfNumbers { get; }
 
+    /// <summary>The kinds that data is no longer dangerous for once something else has become of it.</summary>
+    public KindSet OfWholeValues { get; }
+
+    /// <summary>Who calls whom in the scope, whatever is looked for.</summary>
+    public CallGraph Graph => _graph;
+
     public CancellationToken Cancellation { get; }
 
     public Findings Findings { get; } = new();
@@ -45,11 +52,12 @@ internal sealed class Solver
     /// <summary>Bodies that a defect of ours left without an answer.</summary>
     public IEnumerable<KeyValuePair<MethodIr, Exception>> Failed => _failed;
 
+    /// <param name="graph">Of the same bodies, where there is one.</param>
     /// <exception cref="OperationCanceledException">The host no longer wants the answer.</exception>
-    public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation)
+    public static Solver Solve(Scope scope, SolverOptions options, CancellationToken cancellation, CallGraph? graph = null)
     {
         var kinds = Relevance.KindsIn(scope.Bodies, scope.Library, scope.Others, options);
-        var solver = new Solver(scope, options with { Kinds = kinds }, cancellation);
+        var solver = new Solver(scope, options with { Kinds = kinds }, graph, cancellation);
         var relevant = Relevance.Of(solver._graph, scope, solver.Options);
         foreach (var all in solver._graph.Levels)
         {

@@ -10,6 +10,12 @@ internal sealed record SolverOptions(ThreatModel Threats, bool ReportUnknownOrig
     /// <summary>Whether other projects want to know what the methods do that they may call.</summary>
     public bool ForOthers { get; init; }
 
+    /// <summary>
+    /// How many calls from a sink, up and then down again, a body may be to be looked at, where sources are in every body; null where what
+    /// matters follows from where sources and sinks are.
+    /// </summary>
+    public int? CallsFromSink { get; init; }
+
     /// <summary>Steps a method may take, per instruction it has: enough for deeply nested loops, too few to hang a build.</summary>
     public int StepsPerInstruction { get; init; } = 40;
 

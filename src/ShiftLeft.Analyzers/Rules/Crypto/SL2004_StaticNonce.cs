@@ -53,7 +53,7 @@ internal sealed class SL2004_StaticNonce() : CodeRule(Rule.SL2004_StaticNonce)
 
     private static void Report(RuleContext context, IOperation value, string what, string user, IEnumerable<IOperation> keys)
     {
-        if (StaticNonces.Described(value, keys) is not { } why || BlockConstructions.Surround(context, value)
+        if (StaticNonces.Described(context, value, keys) is not { } why || BlockConstructions.Surround(context, value)
             || value.IsDevelopmentOnly() || TestProjects.IsTest(context.Compilation))
         {
             return;

@@ -34,7 +34,7 @@ internal sealed class SL2005_HardcodedKey() : CodeRule(Rule.SL2005_HardcodedKey)
     private static void Report(RuleContext context, IOperation value, KeySink sink, ITypeSymbol? user)
     {
         var isZero = Buffers.Unfilled(value) is not null;
-        var constant = HardcodedValue.Of(value).FirstOrDefault(found => sink.IsSalt ? found.Text.Length >= ShortestSalt : HardcodedCredential.IsCredential(found.Text));
+        var constant = context.Constants(value).FirstOrDefault(found => sink.IsSalt ? found.Text.Length >= ShortestSalt : HardcodedCredential.IsCredential(found.Text));
         if ((constant is null && !isZero) || value.IsDevelopmentOnly() || TestProjects.IsTest(context.Compilation))
             return;
         var isExact = false;

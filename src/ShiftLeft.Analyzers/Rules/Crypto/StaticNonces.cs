@@ -3,18 +3,35 @@ namespace ShiftLeft.Analyzers.Rules.Crypto;
 /// <summary>Why an initialization vector or nonce is the same for several messages.</summary>
 internal static class StaticNonces
 {
+    private const string Cryptography = "System.Security.Cryptography.";
+
+    /// <summary>Parameters that take a vector or nonce; a derived class counts as its base.</summary>
+    public static IReadOnlyList<KeySink> Sinks { get; } =
+    [
+        new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "rgbIV"),
+        new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "iv"),
+        .. new[] { "EncryptCbc", "TryEncryptCbc", "EncryptCfb", "TryEncryptCfb" }.Select(static method => new KeySink(Cryptography + "SymmetricAlgorithm", method, "iv")),
+        .. new[] { "AesGcm", "AesCcm", "ChaCha20Poly1305" }.Select(static type => new KeySink(Cryptography + type, "Encrypt", "nonce")),
+        new("Org.BouncyCastle.Crypto.Parameters.ParametersWithIV", ".ctor", "iv"),
+        new("Org.BouncyCastle.Crypto.Parameters.AeadParameters", ".ctor", "nonce"),
+    ];
+
+    /// <summary>Properties that take one.</summary>
+    public static IReadOnlyList<KeySink> Properties { get; } = [new(Cryptography + "SymmetricAlgorithm", "IV", "")];
+
     private static readonly HashSet<string> Generators = new(StringComparer.Ordinal) { "GetBytes", "GetNonZeroBytes", "NextBytes", "NewGuid" };
 
     private static readonly HashSet<string> Cuts = new(StringComparer.Ordinal) { "Take", "ToArray", "AsSpan", "Slice", "GetSubArray", "Reverse", "Clone" };
 
     /// <returns>What it is: <c>a constant</c>; null where it may be another each time.</returns>
+    /// <param name="context">The place.</param>
     /// <param name="value">The vector.</param>
     /// <param name="keys">What the key is, as far as it is known.</param>
-    public static string? Described(IOperation value, IEnumerable<IOperation> keys)
+    public static string? Described(RuleContext context, IOperation value, IEnumerable<IOperation> keys)
     {
         if (Buffers.Unfilled(value) is not null)
             return "all zeros";
-        if (Secrets.HardcodedValue.Of(value).Any(static constant => constant.Text.Length > 0))
+        if (context.Constants(value).Any(static constant => constant.Text.Length > 0))
             return "a constant";
         if (IsKey(value, keys))
             return "the key";

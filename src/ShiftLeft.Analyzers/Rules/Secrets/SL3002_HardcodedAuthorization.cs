@@ -18,7 +18,7 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
         on.New("System.Net.Http.Headers.AuthenticationHeaderValue", static (context, header) =>
         {
             if (header.Arguments is { Length: 2 } arguments)
-                Report(context, arguments[1].Value, OfScheme(arguments[0].Value.ConstantString(), arguments[1].Value));
+                Report(context, arguments[1].Value, OfScheme(context, arguments[0].Value.ConstantString(), arguments[1].Value));
         });
         foreach (var type in Headers)
         {
@@ -48,10 +48,10 @@ internal sealed class SL3002_HardcodedAuthorization() : CodeRule(Rule.SL3002_Har
         }
     }
 
-    private static HardcodedValue? OfScheme(string? scheme, IOperation parameter) =>
+    private static HardcodedValue? OfScheme(RuleContext context, string? scheme, IOperation parameter) =>
         string.Equals(scheme, "Basic", StringComparison.OrdinalIgnoreCase)
             ? AuthorizationHeader.InBasic(parameter)
-            : HardcodedValue.Of(parameter).FirstOrDefault();
+            : context.Constants(parameter).FirstOrDefault();
 
     private static void Report(RuleContext context, IOperation at, HardcodedValue? value)
     {

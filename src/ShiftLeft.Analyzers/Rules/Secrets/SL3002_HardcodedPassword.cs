@@ -55,7 +55,7 @@ internal sealed class SL3002_HardcodedPassword() : CodeRule(Rule.SL3002_Hardcode
     }
 
     private static void Report(RuleContext context, IOperation value, string name, ITypeSymbol type) =>
-        HardcodedCredential.Report(context, value, HardcodedValue.Of(value), name, type.Name);
+        HardcodedCredential.Report(context, value, context.Constants(value), name, type.Name);
 
     /// <summary><c>builder["Password"]</c>.</summary>
     private static string? KeyOfConnectionString(IPropertyReferenceOperation indexer) =>

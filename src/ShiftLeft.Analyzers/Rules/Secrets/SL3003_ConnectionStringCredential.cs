@@ -9,7 +9,7 @@ internal sealed class SL3003_ConnectionStringCredential() : CodeRule(Rule.SL3003
         foreach (var pair in ConnectionStringCredentials.Find(text.Text, TextExpression.Hole))
         {
             var length = pair.ValueEnd - pair.KeyStart;
-            if (!IsHardcoded(text, pair) || text.IsDeclaredElsewhere(pair.KeyStart, length) || IsTestData(context, text.Text, pair))
+            if (!IsHardcoded(context, text, pair) || text.IsDeclaredElsewhere(pair.KeyStart, length) || IsTestData(context, text.Text, pair))
                 continue;
             var value = text.LocationOf(pair.ValueStart, pair.ValueEnd - pair.ValueStart, out var isExact);
             var isConstant = text.Holes.Count == 0;
@@ -24,10 +24,10 @@ internal sealed class SL3003_ConnectionStringCredential() : CodeRule(Rule.SL3003
     });
 
     /// <summary>A value that is not part of the text is hard-coded where it comes from a constant after all.</summary>
-    private static bool IsHardcoded(TextExpression text, ConnectionStringPair pair) =>
+    private static bool IsHardcoded(RuleContext context, TextExpression text, ConnectionStringPair pair) =>
         text.Text[pair.ValueStart] != TextExpression.Hole
         || (text.Holes.FirstOrDefault(hole => hole.At == pair.ValueStart) is { } hole
-            && HardcodedValue.Of(hole.Operation).Any(value => ConnectionStringCredentials.IsCredential(pair, value.Text)));
+            && context.Constants(hole.Operation).Any(value => ConnectionStringCredentials.IsCredential(pair, value.Text)));
 
     /// <summary>Tests open databases that are made for them, with a password that is a word.</summary>
     private static bool IsTestData(RuleContext context, string text, ConnectionStringPair pair) =>
