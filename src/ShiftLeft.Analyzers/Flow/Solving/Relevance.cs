@@ -34,8 +34,6 @@ internal static class Relevance
     /// <param name="options">Whose kinds are those in sight.</param>
     public static HashSet<MethodIr> Of(CallGraph graph, Scope scope, SolverOptions options)
     {
-        if (options.CallsFromSink is { } calls)
-            return graph.CalleesOf(graph.CallersOf(WithSinks(graph, scope, options), calls), calls);
         var needed = OfFindings(graph, scope, options);
         return graph.CalleesOf(options.ForOthers ? scope.Exports.Bodies.Concat(needed) : needed);
     }
@@ -54,6 +52,6 @@ internal static class Relevance
         return either;
     }
 
-    private static List<MethodIr> WithSinks(CallGraph graph, Scope scope, SolverOptions options) =>
+    public static List<MethodIr> WithSinks(CallGraph graph, Scope scope, SolverOptions options) =>
         graph.Bodies.Where(body => !(BodyKinds.Of(body, scope.Library, scope.Others).Sinks & options.Kinds).IsEmpty).ToList();
 }

@@ -58,19 +58,46 @@ internal sealed class Solver
     {
         var kinds = Relevance.KindsIn(scope.Bodies, scope.Library, scope.Others, options);
         var solver = new Solver(scope, options with { Kinds = kinds }, graph, cancellation);
-        var relevant = Relevance.Of(solver._graph, scope, solver.Options);
-        foreach (var all in solver._graph.Levels)
-        {
-            var level = all.FindAll(group => relevant.Contains(group[0]));
-            if (level.Count == 1)
-                solver.SolveGroup(level[0]);
-            else
-                Parallel.ForEach(level, new ParallelOptions { CancellationToken = cancellation }, solver.SolveGroup);
-        }
-
+        if (options.CallsFromSink is { } calls)
+            solver.SolveAroundSinks(calls);
+        else
+            solver.SolveBodies(Relevance.Of(solver._graph, scope, solver.Options));
         if (scope.IsWhole)
             solver.ResolveSharedState();
         return solver;
+    }
+
+    private void SolveBodies(HashSet<MethodIr> bodies)
+    {
+        foreach (var all in _graph.Levels)
+        {
+            var level = all.FindAll(group => Array.Exists(group, bodies.Contains));
+            if (level.Count == 1)
+                SolveGroup(level[0]);
+            else
+                Parallel.ForEach(level, new ParallelOptions { CancellationToken = Cancellation }, SolveGroup);
+        }
+    }
+
+    /// <summary>
+    /// Sources are in every body, so the sinks decide: first the bodies with sinks, then those that call one whose inputs reach a sink, and
+    /// so on. Of what they call, what is near enough to give back a value as it is.
+    /// </summary>
+    private void SolveAroundSinks(int calls)
+    {
+        const int CallsDown = 2;
+        var solved = new HashSet<MethodIr>();
+        var front = new HashSet<MethodIr>(Relevance.WithSinks(_graph, Scope, Options));
+        for (var away = 0; front.Count > 0 && away <= calls; away++)
+        {
+            var wanted = _graph.CalleesOf(front, CallsDown);
+            wanted.ExceptWith(solved);
+            wanted.UnionWith(front);
+            SolveBodies(wanted);
+            solved.UnionWith(front);
+            front = _graph.CallersOf(front.Where(body => SummaryOf(body).Hits.Length > 0), calls: 1);
+            front.ExceptWith(solved);
+        }
     }
 
     private void ResolveSharedState()

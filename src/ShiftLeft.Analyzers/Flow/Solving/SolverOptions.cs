@@ -11,8 +11,8 @@ internal sealed record SolverOptions(ThreatModel Threats, bool ReportUnknownOrig
     public bool ForOthers { get; init; }
 
     /// <summary>
-    /// How many calls from a sink, up and then down again, a body may be to be looked at, where sources are in every body; null where what
-    /// matters follows from where sources and sinks are.
+    /// How many calls from a sink a body may be to be looked at, where sources are in every body; null where what matters follows from
+    /// where sources and sinks are.
     /// </summary>
     public int? CallsFromSink { get; init; }
 
