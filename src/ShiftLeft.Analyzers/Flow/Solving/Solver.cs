@@ -86,17 +86,17 @@ internal sealed class Solver
     private void SolveAroundSinks(int calls)
     {
         const int CallsDown = 2;
-        var solved = new HashSet<MethodIr>();
+        var looked = new HashSet<MethodIr>();
         var front = new HashSet<MethodIr>(Relevance.WithSinks(_graph, Scope, Options));
         for (var away = 0; front.Count > 0 && away <= calls; away++)
         {
             var wanted = _graph.CalleesOf(front, CallsDown);
-            wanted.ExceptWith(solved);
+            wanted.RemoveWhere(body => _summaries.ContainsKey(body));
             wanted.UnionWith(front);
             SolveBodies(wanted);
-            solved.UnionWith(front);
+            looked.UnionWith(front);
             front = _graph.CallersOf(front.Where(body => SummaryOf(body).Hits.Length > 0), calls: 1);
-            front.ExceptWith(solved);
+            front.ExceptWith(looked);
         }
     }
 
