@@ -14,9 +14,11 @@ internal sealed class Application
     private readonly CallGraph _graph;
 
     /// <param name="facts">What the walk of the code has noted.</param>
-    public Application(Compilation compilation, ApplicationFacts facts, CancellationToken cancellation)
+    /// <param name="program">The run for untrusted data; null where it failed.</param>
+    public Application(Compilation compilation, ApplicationFacts facts, Flow.Solving.Solver? program, CancellationToken cancellation)
     {
         Facts = facts;
+        Sinks = new(program);
         Calls = facts.Calls;
         _graph = new(Calls);
         var types = SourceTypes.Of(compilation, cancellation);
@@ -28,6 +30,9 @@ internal sealed class Application
     }
 
     public IReadOnlyList<Endpoint> Endpoints { get; }
+
+    /// <summary>What each endpoint's code leads to.</summary>
+    public ReachedSinks Sinks { get; }
 
     public Pipeline Pipeline { get; }
 

@@ -19,7 +19,6 @@ internal sealed class RuleRegistry
     private readonly ConcurrentDictionary<(ISymbol Symbol, Dictionary<string, List<Handler>> Table), Handler[]> _resolved = new();
     private readonly ConcurrentDictionary<ISymbol, Handler[]> _resolvedCreations = new(SymbolEqualityComparer.Default);
     private readonly List<ApplicationHandler> _applications = [];
-    private readonly ApplicationFacts _facts = new();
     private CodeRule _current = null!;
 
     public RuleRegistry(IEnumerable<CodeRule> rules)
@@ -64,9 +63,6 @@ internal sealed class RuleRegistry
     /// <summary>The web application as a whole, when the compilation ends; not for programs that are none. Its findings appear in builds, not while code is typed.</summary>
     public void Application(Action<ApplicationContext> decide) => _applications.Add(new(_current, decide));
 
-    /// <summary>Whether a rule wants to see the web application.</summary>
-    public bool WantsApplication => _applications.Count > 0;
-
     /// <summary>The kinds of operation that a compilation has to be walked for.</summary>
     public ImmutableArray<OperationKind> Kinds
     {
@@ -83,8 +79,6 @@ internal sealed class RuleRegistry
                 kinds.UnionWith([OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.MethodReference, OperationKind.EventReference]);
             if (_texts.Count > 0)
                 kinds.UnionWith(TextBuilder.Kinds);
-            if (WantsApplication)
-                kinds.UnionWith(ApplicationFacts.Kinds);
             return kinds.ToImmutableArray();
         }
     }
@@ -132,15 +126,10 @@ internal sealed class RuleRegistry
         }
     }
 
-    /// <summary>Notes what the model of the application is made of.</summary>
-    public void Note(RuleContext context) => _facts.Note(context.Operation, context.ContainingSymbol);
-
-    public void DispatchApplication(CompilationAnalysisContext end, Reporter reporter, Func<SyntaxTree, bool> isGenerated)
+    public void Dispatch(ApplicationContext context)
     {
-        Application? application = null;
         foreach (var handler in _applications)
         {
-            var context = new ApplicationContext(end, () => application ??= new(end.Compilation, _facts, end.CancellationToken), reporter, isGenerated);
             try
             {
                 handler.Decide(context);

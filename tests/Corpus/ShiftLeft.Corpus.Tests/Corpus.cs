@@ -33,7 +33,7 @@ internal static class Corpus
     private static async Task<IReadOnlyList<Outcome>> AnalyzeAsync(CaseFile file)
     {
         var diagnostics = await file.Compile(CaseApi.Declared)
-            .WithAnalyzers([new FlowAnalyzer()], new AnalyzerOptions([new Model()]))
+            .WithAnalyzers([new SecurityAnalyzer()], new AnalyzerOptions([new Model()]))
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None);
         var failures = diagnostics.Where(static diagnostic => diagnostic.Id is "AD0001" or "SL0003" or "SL9006").ToList();
         if (failures.Count > 0)

@@ -37,7 +37,11 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         }
     }
 
-    public void AnalyzeRest(CompilationAnalysisContext context)
+    /// <summary>Whether a tool wrote the file.</summary>
+    public bool IsGenerated(SyntaxTree tree) => _generated.TryGetValue(tree, out var isGenerated) && isGenerated;
+
+    /// <returns>What has been learnt of the program; null where a defect of ours ended the run.</returns>
+    public Solver? AnalyzeRest(CompilationAnalysisContext context)
     {
         foreach (var (location, message) in team.Errors)
             Report(context.ReportDiagnostic, Rule.SL9006_InvalidConfiguration, location, message);
@@ -52,7 +56,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
                     Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken);
             }
 
-            var flows = new ConstantFlows(compilation, context.Options, reporter, tree => _generated.TryGetValue(tree, out var isGenerated) && isGenerated, context.CancellationToken);
+            var flows = new ConstantFlows(compilation, context.Options, reporter, IsGenerated, context.CancellationToken);
             foreach (var diagnostic in flows.Find(solver, _library))
                 context.ReportDiagnostic(diagnostic);
             if (forOthers)
@@ -65,10 +69,12 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
                 Report(context.ReportDiagnostic, Rule.SL0001_BudgetExceeded, cut.Key.Location, cut.Key.Symbol.Name, cut.Value);
             foreach (var failed in InOrder(solver.Failed))
                 ReportFailure(context.ReportDiagnostic, failed.Key.Location, failed.Value);
+            return solver;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             ReportFailure(context.ReportDiagnostic, Location.None, exception);
+            return null;
         }
     }
 
@@ -93,7 +99,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     private void Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
     {
         var location = finding.Sink.ToLocation();
-        if (!GeneratedCode.IsReported(location, _generated.TryGetValue(finding.Sink.Tree, out var isGenerated) && isGenerated))
+        if (!GeneratedCode.IsReported(location, IsGenerated(finding.Sink.Tree)))
             return;
         if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(finding.Member, NodeAt(finding.Sink, cancellation)))
             return;

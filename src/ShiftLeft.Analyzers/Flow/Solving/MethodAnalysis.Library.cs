@@ -118,7 +118,7 @@ internal sealed partial class MethodAnalysis
     }
 
     /// <summary>The sink as a reader knows it: <c>SqlCommand.CommandText</c>, <c>new SqlCommand</c>.</summary>
-    private static string MemberName(IMethodSymbol method) => method.MethodKind switch
+    public static string MemberName(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => "new " + method.ContainingType.Name,
         MethodKind.PropertyGet or MethodKind.PropertySet => method.ContainingType.Name + "." + (method.AssociatedSymbol?.Name ?? method.Name),

@@ -18,7 +18,7 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
         foreach (var endpoint in application.Endpoints)
         {
             if (Finding(endpoint, application) is var (at, problem) && reported.Add(at))
-                context.Report(Rule.SL5001_MissingAntiforgery, at, null, problem);
+                context.Report(Rule.SL5001_MissingAntiforgery, endpoint, at, problem);
         }
     });
 

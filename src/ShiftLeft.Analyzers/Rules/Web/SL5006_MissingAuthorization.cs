@@ -56,9 +56,9 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
             var near = Neighbourhood(endpoint);
             var isLikely = IsPrivileged(endpoint) ? mostAreRestricted || guarded.Contains(near) : mostlyGuarded.Contains(near);
             if (IsAll(place, AccessKind.Open) && isLikely)
-                context.Report(Rule.SL5006_BrokenAccessControl, endpoint.Location, null, $"'{endpoint.Name}' changes state for anybody, while its neighbours ask who is calling; restrict it, or say [AllowAnonymous]");
+                context.Report(Rule.SL5006_BrokenAccessControl, endpoint, endpoint.Location, $"'{endpoint.Name}' changes state for anybody, while its neighbours ask who is calling; restrict it, or say [AllowAnonymous]");
             else if (IsPrivileged(endpoint) && place.TrueForAll(IsOpenedAmongRestricted) && endpoint.Own.First(static said => said.Kind == MetadataKind.AllowsAnonymous) is { At.IsInSource: true } said)
-                context.Report(Rule.SL5006_BrokenAccessControl, said.At, null, $"{said.Text} lets anybody call '{endpoint.Name}', which changes state, although what is around it is restricted; remove it");
+                context.Report(Rule.SL5006_BrokenAccessControl, endpoint, said.At, $"{said.Text} lets anybody call '{endpoint.Name}', which changes state, although what is around it is restricted; remove it");
         }
 
         foreach (var endpoint in places.Select(static place => place[0]))
@@ -78,7 +78,7 @@ internal sealed class SL5006_MissingAuthorization() : CodeRule(Rule.SL5006_Broke
         if (endpoint.Handler is { MethodKind: not MethodKind.AnonymousFunction } && IsAttribute(anonymous) && IsAttribute(authorized))
             return;
         var at = endpoint.Own.Contains(anonymous) ? anonymous.At : authorized.At;
-        context.Report(Rule.SL5006_BrokenAccessControl, at, null, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
+        context.Report(Rule.SL5006_BrokenAccessControl, endpoint, at, $"{anonymous.Text} goes before {authorized.Text}, so anybody may call '{endpoint.Name}'; remove one of them");
     }
 
     /// <summary>An action that answers any verb, or a method of a hub or gRPC service, by its name; one of two of that name shows the form for the other.</summary>
