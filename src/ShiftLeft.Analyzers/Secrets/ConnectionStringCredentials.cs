@@ -40,6 +40,11 @@ internal static class ConnectionStringCredentials
             : [];
     }
 
+    /// <summary>Whether a text ends where the value of a credential begins: <c>Server=db;Password=</c>.</summary>
+    public static bool IsBeforeValue(string text) =>
+        text.EndsWith("=", StringComparison.Ordinal) && text.Length > 1
+        && Credentials.Contains(text.Substring(text.LastIndexOf(';') + 1).TrimEnd('=').Replace(" ", "").ToLowerInvariant());
+
     /// <summary>A sentence that shows one: no key has so many words, or follows an opening quote.</summary>
     private static bool IsProse(string text)
     {

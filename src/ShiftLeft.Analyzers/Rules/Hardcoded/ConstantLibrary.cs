@@ -1,6 +1,7 @@
 using ShiftLeft.Analyzers.Flow;
 using ShiftLeft.Analyzers.Flow.Ir;
 using ShiftLeft.Analyzers.Models;
+using ShiftLeft.Analyzers.Secrets;
 
 namespace ShiftLeft.Analyzers.Rules.Hardcoded;
 
@@ -14,11 +15,15 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
     /// <summary>The bytes of a shorter array are no key, and no vector.</summary>
     private const int ShortestBytes = 8;
 
+    /// <summary>What holds texts and bytes, or gives them another form.</summary>
+    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
+    {
+        "Convert", "MemoryExtensions", "Span", "ReadOnlySpan", "Memory", "ReadOnlyMemory", "Array", "Buffer", "Enumerable", "SecureString", "ImmutableArray", "ArraySegment", "MemoryStream",
+    };
+
     private static readonly SourceModel Bytes = Source(Secrets.HardcodedValue.Bytes);
 
     private static readonly SummaryModel Restored = new(new ModelPath(ModelRoot.Argument, 0, []), new ModelPath(ModelRoot.Return, 0, []), PreservesValue: false, KindSet.None, IsDecoded: false);
-
-    private static readonly string[] PasswordStarts = ["password=", "pwd=", "psw="];
 
     private readonly ConcurrentDictionary<IMethodSymbol, MemberModel?> _members = new(SymbolEqualityComparer.Default);
 
@@ -42,15 +47,14 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
     /// <summary>What changes the form of a text or of bytes, but not what they are.</summary>
     public bool DependsOnArguments(IMethodSymbol method) => method.ContainingType is { } type && (
         type.SpecialType == SpecialType.System_String
-        || type.Name is "Convert" or "MemoryExtensions" or "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "Array" or "Buffer" or "Enumerable" or "SecureString" or "ImmutableArray" or "ArraySegment" or "MemoryStream"
+        || Forms.Contains(type.Name)
         || type.IsOrInherits("System.Text.Encoding") || type.IsOrInherits("System.Security.Cryptography.HashAlgorithm"));
 
     public SourceModel? InherentSourceOf(string constant) => constant.Length == 0 ? null : Source(constant);
 
     public SourceModel? InherentSourceOfNumbers(int count) => count >= ShortestBytes ? Bytes : null;
 
-    public KindSet HarmedBehind(string text) =>
-        Array.Exists(PasswordStarts, start => text.EndsWith(start, StringComparison.OrdinalIgnoreCase)) ? ConstantSinks.Kind : KindSet.None;
+    public KindSet HarmedBehind(string text) => ConnectionStringCredentials.IsBeforeValue(text) ? ConstantSinks.Kind : KindSet.None;
 
     public KindSet OfWholeValues => ConstantSinks.Kind;
 

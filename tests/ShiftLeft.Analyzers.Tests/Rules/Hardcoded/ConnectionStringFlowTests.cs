@@ -6,6 +6,7 @@ public sealed class ConnectionStringFlowTests() : RuleTests("SL3003")
     [Theory]
     [InlineData("[|\"Server=db;User ID=shop;Password=\" + secret|]")]
     [InlineData("[|$\"Server=db;User ID=shop;Password={secret};\"|]")]
+    [InlineData("[|\"Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=\" + secret|]")]
     public Task Finds_a_password_that_another_file_hands_in(string text) => Finds(Database(text), Caller("\"hunter2!\""));
 
     [Theory]
