@@ -24,6 +24,7 @@ internal sealed partial class MethodAnalysis
         private readonly Dictionary<InputOrigin, Taint[]> _behind = [];
         private readonly HashSet<AbstractObject> _seen = [];
         private readonly HashSet<AbstractObject> _made = [];
+        private readonly Queue<Unfilled> _unfilled = new();
         private readonly Value?[] _pendingResults = new Value?[summary.Pending.Length];
         private readonly Place _place = new(caller._method.Tree, site.Span);
 
@@ -36,6 +37,7 @@ internal sealed partial class MethodAnalysis
             var result = Map(summary.Return, StepKind.Return);
             var outputs = Array.ConvertAll(summary.Outputs, output => output is null ? null : Map(output, StepKind.Return));
             var thrown = summary.Thrown is { } escaping ? Map(escaping, StepKind.Return) : null;
+            Fill();
             ApplyEffects();
             if (thrown is not null)
                 caller.Catch(caller.Keep(site.Then("thrown"), thrown));
@@ -49,6 +51,7 @@ internal sealed partial class MethodAnalysis
             var pending = summary.Pending[index];
             var target = Resolve(pending.Target, Carrier.Object);
             var values = Array.ConvertAll(pending.Arguments, argument => Map(argument, StepKind.Argument));
+            Fill();
             _pendingResults[index] = pending.Method is { } method
                 ? caller.InvokeMember(site.Then(index), method, target, values)
                 : caller.Invoke(site.Then(index), target, values, Carrier.Object);
@@ -94,6 +97,7 @@ internal sealed partial class MethodAnalysis
                     writes.Add((owner, effect.Field, Map(effect.Value, StepKind.Effect)));
             }
 
+            Fill();
             foreach (var (owner, field, value) in writes)
             {
                 if (field == FieldName.Behind)
@@ -247,15 +251,29 @@ internal sealed partial class MethodAnalysis
             var isFirst = _made.Add(made);
             if (isFirst)
                 caller._heap = caller._heap.Set(made.Id, Fields.None);
-            var entries = (summary.Heap.Find(inner.Id) ?? Fields.None).Entries;
-            if (entries.Length == 0)
-                return made;
-            var mapped = Array.ConvertAll(entries, entry => new KeyValuePair<FieldName, Value>(
-                entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step))));
-            // Where one inner object is behind two others, or two are one here, there are fields already.
-            var fields = isFirst ? Fields.None : caller._heap.Find(made.Id) ?? Fields.None;
-            caller._heap = caller._heap.Set(made.Id, fields.Entries.Length == 0 ? Fields.Of(mapped) : fields.Joined(mapped));
+            _unfilled.Enqueue(new Unfilled(inner, made, isFirst, step));
             return made;
+        }
+
+        /// <summary>
+        /// Gives the objects made so far their fields: all that lie at one distance before those behind them, so that it is the nearest that
+        /// are kept apart.
+        /// </summary>
+        [MethodImpl(HotPath.Optimized)]
+        private void Fill()
+        {
+            while (_unfilled.Count > 0)
+            {
+                var (inner, made, isFirst, step) = _unfilled.Dequeue();
+                var entries = (summary.Heap.Find(inner.Id) ?? Fields.None).Entries;
+                if (entries.Length == 0)
+                    continue;
+                var mapped = Array.ConvertAll(entries, entry => new KeyValuePair<FieldName, Value>(
+                    entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step))));
+                // Where one inner object is behind two others, or two are one here, there are fields already.
+                var fields = isFirst ? Fields.None : caller._heap.Find(made.Id) ?? Fields.None;
+                caller._heap = caller._heap.Set(made.Id, fields.Entries.Length == 0 ? Fields.Of(mapped) : fields.Joined(mapped));
+            }
         }
 
         private bool HasFacts(Value value) => ReferenceEquals(value, summary.Return) && summary.WhenTrue.Length + summary.WhenFalse.Length > 0;
@@ -312,5 +330,7 @@ internal sealed partial class MethodAnalysis
         [MethodImpl(HotPath.Optimized)]
         private NextStep Next(Trace? outer, StepKind step, Trace inner) =>
             new(outer, step, _place, callee.Name, inner.Previous is null && inner.Place.IsNone ? null : inner);
+
+        private readonly record struct Unfilled(AbstractObject Inner, AbstractObject Made, bool IsFirst, StepKind Step);
     }
 }

@@ -78,5 +78,17 @@ class NestedObjects
         Api.Sql(branch.Left.Title + branch.Right.Text);
     }
 
+    [Flow]
+    void Beside_a_wide_graph() => Api.Sql(Answer().Own.Text);
+
+    [Safe]
+    void Other_part_beside_a_wide_graph() => Api.Sql(Answer().Own.Title);
+
+    static (Branch Graph, Leaf Own) Answer()
+    {
+        var graph = new Branch { Next = new Branch { Next = new Branch { Next = new Branch { Next = new Branch { Next = new Branch { Next = new Branch { Next = new Branch { Next = new Branch() } } } } } } } };
+        return (graph, new Leaf { Text = Api.Source(), Title = "t" });
+    }
+
     static void Fill(Branch branch) => branch.Left.Text = Api.Source();
 }
