@@ -199,7 +199,7 @@ internal sealed partial class MethodAnalysis
                     return;
             }
 
-            var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(arguments) { receiver } : [];
+            var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(GivenArguments()) { receiver } : [];
             var data = Cleared(caller.Depend(inputs, Carrier.Object), ClearedByDefault);
             foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
                 inputs.Add(RunDelegate(argument, data));
@@ -215,6 +215,17 @@ internal sealed partial class MethodAnalysis
                 _result = new Value { IsUnknown = true };
             else
                 _result = IsFactory ? Created(result) : result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
+        }
+
+        /// <summary>The arguments; of one that the call takes as numbers only what numbers carry, whatever else hangs off it.</summary>
+        private IEnumerable<Value> GivenArguments()
+        {
+            if (call.Constructed is not { Arity: > 0 } method || method.Parameters.Length != arguments.Length)
+                return arguments;
+            return arguments.Select((argument, i) =>
+                argument.Objects.Length > 0 && Carriers.Of(method.Parameters[i].Type) is var carrier and not (Carrier.Text or Carrier.Object)
+                    ? caller.Held(caller.Depend([argument], Carrier.Object), carrier)
+                    : argument);
         }
 
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>

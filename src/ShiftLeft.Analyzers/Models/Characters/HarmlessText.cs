@@ -33,7 +33,7 @@ internal static class HarmlessText
         (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
         (SinkKinds.Paths, Marks(Slash, Backslash) | TextMarks.StartDrive),
         (SinkKinds.Paths, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
-        (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartSlash | TextMarks.StartBackslash | TextMarks.StartDrive),
+        (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartOfPath),
 
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),

@@ -28,6 +28,9 @@ internal static class TextMarks
     /// <summary>May start with a drive letter.</summary>
     public static readonly KindSet StartDrive = KindSet.Mark(24);
 
+    /// <summary>May choose where a path begins.</summary>
+    public static readonly KindSet StartOfPath = SinkKinds.StartOfPath;
+
     public static readonly KindSet TwoDots = KindSet.Mark(25);
 
     public static readonly KindSet TwoDashes = KindSet.Mark(26);
@@ -56,8 +59,10 @@ internal static class TextMarks
     public static KindSet ClearedWithout(CharacterSet refused) => WithFollowing(Classes(of => of.IsWithin(refused)));
 
     /// <summary>The text starts with this.</summary>
-    public static KindSet ClearedByPrefix(string prefix) => !char.IsLetterOrDigit(prefix[0]) && prefix[0] != '_' ? KindSet.None
-        : StartSlash | StartBackslash | StartTwoSlashes | StartSlashBackslash | StartDash | (prefix.Length > 1 ? StartDrive : KindSet.None);
+    public static KindSet ClearedByPrefix(string prefix) =>
+        char.IsLetterOrDigit(prefix[0]) || prefix[0] == '_' ? StartSlash | StartBackslash | StartTwoSlashes | StartSlashBackslash | StartDash | (prefix.Length > 1 ? StartDrive : KindSet.None)
+        : NamesFolder(prefix) ? StartOfPath
+        : KindSet.None;
 
     /// <summary>The text starts with this, or with what somebody else has chosen.</summary>
     public static KindSet ClearedBehind(string text) => ClearedByFirst(CharacterSet.Of(text[0])) - StartOther;
@@ -121,6 +126,9 @@ internal static class TextMarks
             cleared |= StartOther;
         return first.Intersects(Letters) ? cleared : cleared | StartDrive;
     }
+
+    /// <summary>The start of a path that leads to a folder of its own, from the root or not: <c>/srv/files/</c>, <c>~/files</c>.</summary>
+    private static bool NamesFolder(string prefix) => prefix[0] is '/' or '\\' or '.' or '~' && prefix.Any(char.IsLetterOrDigit);
 
     private static KindSet Classes(Func<CharacterSet, bool> isCleared) =>
         CharacterClass.All.Where(one => isCleared(one.Characters)).Aggregate(KindSet.None, static (cleared, one) => cleared | one.Mark);

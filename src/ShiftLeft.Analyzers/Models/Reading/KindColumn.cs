@@ -106,13 +106,15 @@ internal static class KindColumn
     }
 
     /// <param name="kind">
-    /// <c>value</c>, <c>taint</c>, <c>decoded</c>: what was encoded is dangerous again; or <c>taint-html-injection</c>: without that kind.
+    /// <c>value</c>, <c>taint</c>, <c>decoded</c>: what was encoded is dangerous again; <c>behind</c>: it no longer decides where a path
+    /// begins; or <c>taint-html-injection</c>: without that kind.
     /// </param>
     public static SummaryKind? Summary(string kind) => kind switch
     {
         "value" => new SummaryKind(true, KindSet.None, false),
         "taint" => new SummaryKind(false, KindSet.None, false),
         "decoded" => new SummaryKind(false, KindSet.None, true),
+        "behind" => new SummaryKind(false, SinkKinds.StartOfPath, false),
         _ when kind.StartsWith(Without, StringComparison.Ordinal) && Kind(kind.Substring(Without.Length)) is { } cleared => new SummaryKind(false, cleared, false),
         _ => null,
     };

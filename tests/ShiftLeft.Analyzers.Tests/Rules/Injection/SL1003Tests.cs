@@ -35,6 +35,20 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         [HttpPost]
         public string BySelectedTexts([FromBody] Bookmarks marks) => System.IO.File.ReadAllText([|Root + string.Join("_", marks.All.Select(mark => mark.Note).Distinct())|]);
         """)]
+    [InlineData("""
+        public IActionResult RefusedButCombined(string name)
+        {
+            if (name.Contains(".."))
+                return BadRequest();
+            return PhysicalFile([|System.IO.Path.Combine(AppContext.BaseDirectory, name)|], "image/png");
+        }
+        """)]
+    [InlineData("""
+        public IActionResult JoinedUnchecked(string name) => PhysicalFile([|System.IO.Path.Join(AppContext.BaseDirectory, name)|], "image/png");
+        """)]
+    [InlineData("""
+        public IActionResult ByPath(string url) => PhysicalFile([|Root + new Uri(url).LocalPath|], "image/png");
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
@@ -63,6 +77,17 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         """)]
     [InlineData("""
         public string BehindName(string type) => System.IO.File.ReadAllText(System.IO.Path.Join(Root, $"by_type_{type.Replace(".", string.Empty)}.csv"));
+        """)]
+    [InlineData("""
+        public IActionResult Joined(string name)
+        {
+            if (name.Contains(".."))
+                return BadRequest();
+            return PhysicalFile(System.IO.Path.Join(AppContext.BaseDirectory, name), "image/png");
+        }
+        """)]
+    [InlineData("""
+        public IActionResult ByHost(string url) => PhysicalFile(Path.Combine(Root, new Uri(url).Host + ".png"), "image/png");
         """)]
     [InlineData("""
         public string ByNumbers(List<int> ids, Guid?[] keys) => System.IO.File.ReadAllText(Root + string.Join("_", ids) + string.Join("_", keys));

@@ -54,6 +54,9 @@ public sealed class SL1011Tests() : RuleTests("SL1011")
         public void TypedHeader(string name) => Response.GetTypedHeaders().ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment") { FileName = name };
         """)]
     [InlineData("""
+        public void HostOfServer(MailMessage mail) => mail.Subject = "Invitation to " + Request.Host;
+        """)]
+    [InlineData("""
         public void Checked(string tag)
         {
             if (tag.IndexOfAny(['\r', '\n']) < 0)

@@ -141,6 +141,54 @@ class Names
         Api.Open(Path.Combine(Root, name));
     }
 
+    [Flow]
+    void Dots_refused_and_combined_below_a_folder()
+    {
+        var name = Api.Source();
+        if (name.Contains(".."))
+            return;
+        Api.Open(Path.Combine(Root, "year" + Prefix, name));
+    }
+
+    [Safe]
+    void Dots_refused_and_joined()
+    {
+        var name = Api.Source();
+        if (name.Contains(".."))
+            return;
+        Api.Open(Path.Join(Root + "/" + Prefix, name));
+    }
+
+    [Flow]
+    void Joined_unchecked() => Api.Open(Path.Join(Root, Api.Source()));
+
+    [Safe]
+    void Dots_refused_behind_a_folder()
+    {
+        var name = Api.Source();
+        if (name.Contains(".."))
+            return;
+        Api.Open("/srv/files/" + name);
+    }
+
+    [Flow("/etc")]
+    void Dots_refused_at_the_front()
+    {
+        var name = Api.Source();
+        if (name.Contains(".."))
+            return;
+        Api.Open(Path.Join(name, "passwd"));
+    }
+
+    [Safe]
+    void Name_of_a_host() => Api.Open(Path.Combine(Root, (Uri.TryCreate(Api.Source(), UriKind.Absolute, out var uri) ? uri.Host : "none") + ".png"));
+
+    [Flow("https://app.example/?/../../../etc/passwd")]
+    void Query_of_an_address() => Api.Open(Root + "/pages" + (Uri.TryCreate(Api.Source(), UriKind.Absolute, out var uri) ? uri.Query.TrimStart('?') : "/none"));
+
+    [Safe]
+    void Numbers_joined() => Api.Open(Path.Combine(Root, string.Join("_", Api.Source().Split('/').Select(static part => part.Length).Distinct())));
+
     static string Prefix => DateTime.UnixEpoch.Year.ToString();
 
     static bool IsInside(string path) => path.StartsWith(RootWithSeparator, StringComparison.Ordinal);
