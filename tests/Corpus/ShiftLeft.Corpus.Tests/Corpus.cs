@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using ShiftLeft.Analyzers.Flow.Reporting;
+using ShiftLeft.Analyzers;
 
 namespace ShiftLeft.Corpus.Tests;
 

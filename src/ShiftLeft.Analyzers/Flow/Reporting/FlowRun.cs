@@ -106,14 +106,22 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         foreach (var kind in SinkKinds.All)
         {
             if (kind.Reports(finding, all)
-                && !IsMeant(kind, finding.Sink, cancellation) && !(finding.Source is { Place: { Tree: not null } source } && IsMeant(kind, source, cancellation))
+                && !IsMeant(kind, finding, cancellation)
                 && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }
     }
 
-    private static bool IsMeant(SinkKind kind, Ir.Place place, CancellationToken cancellation) =>
-        kind.IsMeant is { } holds && NodeAt(place, cancellation) is { } node && holds(node);
+    /// <summary>Whether the source, the sink or a step between them lies where such a flow is meant.</summary>
+    private static bool IsMeant(SinkKind kind, Finding finding, CancellationToken cancellation)
+    {
+        if (kind.IsMeant is not { } holds)
+            return false;
+        var steps = finding.Trace.Steps().Select(static step => step.Place).Append(finding.Sink);
+        if (finding.Source is { } source)
+            steps = steps.Append(source.Place);
+        return steps.Any(place => place is { Tree: not null, Elsewhere: null } && NodeAt(place, cancellation) is { } node && holds(node));
+    }
 
     private static SyntaxNode? NodeAt(Ir.Place place, CancellationToken cancellation) =>
         place.Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(place.Span) ? root.FindNode(place.Span, getInnermostNodeForTie: true) : null;

@@ -117,4 +117,36 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
             }
         }
         """);
+
+    [Fact]
+    public Task Quiet_on_details_chosen_for_development_that_were_read_before() =>
+        Quiet(Cutting("environment.IsDevelopment() ? Cut(exception.Message) : \"Error\"", "text"));
+
+    [Fact]
+    public Task Finds_details_chosen_for_production_that_were_read_before() =>
+        Finds(Cutting("environment.IsDevelopment() ? \"Error\" : Cut(exception.Message)", "[|text|]"));
+
+    private static string Cutting(string chosen, string sent) => $$"""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Hosting;
+        using System.Threading.Tasks;
+        public class Errors(RequestDelegate next, IHostEnvironment environment)
+        {
+            public async Task Invoke(HttpContext context)
+            {
+                try
+                {
+                    await next(context);
+                }
+                catch (Exception exception)
+                {
+                    Console.WriteLine(exception.Message);
+                    var text = {{chosen}};
+                    await context.Response.WriteAsync({{sent}});
+                }
+            }
+
+            private static string Cut(string text) => text.Replace("/srv", "");
+        }
+        """;
 }
