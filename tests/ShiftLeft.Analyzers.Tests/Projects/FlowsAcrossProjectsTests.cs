@@ -153,6 +153,27 @@ public sealed class FlowsAcrossProjectsTests
             """));
     }
 
+    [Theory]
+    [InlineData(true, "SL1028 Web.cs refused.Message")]
+    [InlineData(false, "SL1028 Web.cs refused.Message", "SL1028 Web.cs refused.Message")]
+    public async Task The_message_of_an_exception_of_another_project_was_written_for_the_client(bool analyzed, params string[] found)
+    {
+        var solution = new Solution();
+        await solution.Project("Orders", """
+            namespace Orders;
+            public sealed class OrderException(string message) : Exception(message);
+            """, analyzed);
+        Assert.Equal(found, await solution.Project("Web", """
+            using Microsoft.AspNetCore.Mvc;
+            public class OrdersController : Controller
+            {
+                public object Own() { try { return Load(); } catch (Orders.OrderException refused) { return BadRequest(refused.Message); } }
+                public object Any() { try { return Load(); } catch (IOException refused) { return BadRequest(refused.Message); } }
+                private static string Load() => System.IO.File.ReadAllText("orders.txt");
+            }
+            """));
+    }
+
     [Fact]
     public async Task A_library_with_source_and_sink_reports_itself_and_nobody_else_does()
     {

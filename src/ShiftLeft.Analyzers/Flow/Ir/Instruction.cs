@@ -115,8 +115,8 @@ internal sealed record CallInstruction(
     /// <summary>The method with its type arguments filled in, where it has any.</summary>
     public IMethodSymbol? Constructed { get; init; }
 
-    /// <summary>The class of the receiver, where the program has derived it and the method is a library's.</summary>
-    public ITypeSymbol? OwnReceiver { get; init; }
+    /// <summary>The class of the receiver, where it is of another assembly than the method, which is a library's: derived by the program, or by another project.</summary>
+    public ITypeSymbol? DerivedReceiver { get; init; }
 
     /// <summary>What the method is called with for its type parameters.</summary>
     public ImmutableArray<ITypeSymbol> TypeArguments => Constructed is { Arity: > 0 } method ? method.TypeArguments : ImmutableArray<ITypeSymbol>.Empty;

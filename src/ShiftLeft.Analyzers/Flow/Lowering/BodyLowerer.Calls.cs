@@ -150,7 +150,7 @@ internal sealed partial class BodyLowerer
         {
             ArgumentSpans = spans ?? [],
             Constructed = method.IsDefinition ? null : method,
-            OwnReceiver = on is { DeclaringSyntaxReferences.IsEmpty: false } && method.DeclaringSyntaxReferences.IsEmpty ? on : null,
+            DerivedReceiver = on is not null && method.DeclaringSyntaxReferences.IsEmpty && !SymbolEqualityComparer.Default.Equals(on.ContainingAssembly, method.ContainingAssembly) ? on : null,
         });
         return result;
     }
