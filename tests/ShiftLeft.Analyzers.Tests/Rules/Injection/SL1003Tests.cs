@@ -199,6 +199,52 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         test.TestState.AdditionalProjectReferences.Add("Media");
     }
 
+    [Theory]
+    [InlineData("""
+        public string Read(string name) => files.File.ReadAllText([|files.Path.Combine(Root, name)|]);
+        """)]
+    [InlineData("""
+        public void Remove(string name) => files.Directory.Delete([|Root + name|], recursive: true);
+        """)]
+    [InlineData("""
+        public object Open(string name) => files.FileStream.New([|Root + name|], FileMode.Open);
+        """)]
+    [InlineData("""
+        public void Erase(string name) => [|files.FileInfo.New(Root + name).Delete()|];
+        """)]
+    public Task Finds_what_reaches_an_abstract_file_system(string members) => Finds(AbstractFiles(members));
+
+    [Theory]
+    [InlineData("""
+        public string Read(string name) => files.File.ReadAllText(files.Path.Combine(Root, files.Path.GetFileName(name)));
+        """)]
+    [InlineData("""
+        public string? Read(string name)
+        {
+            var path = files.Path.GetFullPath(files.Path.Combine(Root, name));
+            return path.StartsWith(Root) ? files.File.ReadAllText(path) : null;
+        }
+        """)]
+    [InlineData("""
+        public string? Read(string name) => name.Contains("..") ? null : files.File.ReadAllText(files.Path.Join(Root, name));
+        """)]
+    [InlineData("""
+        public string Read(string name) => files.File.ReadAllText(files.File.ReadAllText("/srv/files/index"));
+        """)]
+    public Task Quiet_on_what_an_abstract_path_has_checked(string members) => Quiet(AbstractFiles(members));
+
+    private static string AbstractFiles(string members) => $$"""
+        using System.IO.Abstractions;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class FilesController(IFileSystem files) : Controller
+        {
+            private const string Root = "/srv/files/";
+
+            {{members}}
+        }
+        """;
+
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
 
