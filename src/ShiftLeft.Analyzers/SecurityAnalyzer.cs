@@ -20,7 +20,7 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         CodeRules.All.SelectMany(static rule => rule.Reports).Concat(SinkKinds.All.Select(static kind => kind.Rule))
             .Append(Rule.SL0001_BudgetExceeded).Append(Rule.SL0002_NotAnalyzed).Append(Rule.SL0003_InternalFailure).Append(Rule.SL0004_FlowSummaries).Append(Rule.SL9006_InvalidConfiguration)
-            .Distinct().ToImmutableArray();
+            .GroupBy(static rule => rule.Id).Select(static same => same.First()).ToImmutableArray();
 
     public override void Initialize(AnalysisContext context)
     {

@@ -217,7 +217,7 @@ internal sealed partial class MethodAnalysis
 
         if (instance.Taints.Length > 0 || result is null)
         {
-            var taints = carrier == Carrier.None ? [] : TaintsOf(instance);
+            var taints = carrier == Carrier.None ? [] : PartOf(TaintsOf(instance), field);
             var hanging = Shared(field, instance, taints);
             result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
             if (ReferenceEquals(result, hanging))
@@ -228,6 +228,11 @@ internal sealed partial class MethodAnalysis
             Note(instance.Objects[0], field, result);
         return Held(result, carrier);
     }
+
+    /// <summary>What holds for the whole, as far as it does for a member of it.</summary>
+    private Taint[] PartOf(Taint[] taints, FieldName field) => field.IsElement ? taints : NoLongerWhole(taints);
+
+    private readonly Dictionary<Value, Value> _parts = [];
 
     /// <summary>A part of which nothing is known but what holds for the whole.</summary>
     [MethodImpl(HotPath.Optimized)]
@@ -279,7 +284,12 @@ internal sealed partial class MethodAnalysis
         }
 
         if (fields.Find(Content) is { } content)
+        {
+            if (!_solver.OfWholeValues.IsEmpty && !field.IsElement)
+                content = Keep(_parts, content, content.With(PartOf(content.Taints, field)));
             found = found is null ? content : Values.Values.Join(found, content);
+        }
+
         return found ?? Value.Nothing;
     }
 

@@ -26,6 +26,8 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
         new SL2004_StaticNonce(), new SL2005_HardcodedKey(), new SL3002_HardcodedPassword(), new SL3002_HardcodedAuthorization(), new SL3003_ConnectionStringCredential(),
     ];
 
+    private static readonly HashSet<OperationKind> Kinds = [.. new RuleRegistry(Rules).Kinds];
+
     private readonly RuleRegistry _registry = new(Rules);
 
     /// <param name="solved">The run for untrusted data, whose view of the program holds here too.</param>
@@ -39,23 +41,30 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
             new Scope(compilation, bodies, null, constants, solved.Scope.Others),
             new SolverOptions(ThreatModel.Inherent, ReportUnknownOrigin: false, ConstantSinks.Kind) { CallsFromSink = Calls }, cancellation, solved.Graph);
         return followed.Findings.InOrder()
-            .Where(finding => finding.Sink.Tree is { } tree && !isGenerated(tree) && finding.Source is { Place.Tree: not null })
+            .Where(finding => finding.Sink.Tree is { } tree && !isGenerated(tree) && finding.Source is { Place.Tree: not null } && !IsForDevelopment(finding))
             .GroupBy(static finding => finding.Sink)
             .SelectMany(found => LookAgain(found.Key, [.. found]));
     }
 
+    /// <summary>Whether the constant goes its way in development only: accounts to try things with.</summary>
+    private bool IsForDevelopment(Finding finding) => finding.Trace.Steps().Any(step => step.Place.Tree is { } tree
+        && NodeAt(step.Place).AncestorsAndSelf().Select(node => ModelOf(tree).GetOperation(node, cancellation)).FirstOrDefault(static operation => operation is not null)?.IsDevelopmentOnly() == true);
+
+    private SyntaxNode NodeAt(Place place) => place.Tree.GetRoot(cancellation).FindNode(place.Span, getInnermostNodeForTie: true);
+
+#pragma warning disable RS0030 // The few places that constants reach, when the compilation ends: no callback has a model of them.
+    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS0030
+
     /// <summary>What the rules say of a place once they know these constants, and did not say before.</summary>
     private IEnumerable<Diagnostic> LookAgain(Place sink, Finding[] found)
     {
-        var node = sink.Tree.GetRoot(cancellation).FindNode(sink.Span, getInnermostNodeForTie: true);
-#pragma warning disable RS0030 // The few places that constants reach, when the compilation ends: no callback has a model of them.
-        var model = compilation.GetSemanticModel(sink.Tree);
-#pragma warning restore RS0030
-        var values = Array.ConvertAll(found, static finding => ValueOf(finding.Source!));
+        var model = ModelOf(sink.Tree);
+        var values = Array.ConvertAll(found, finding => new HardcodedValue(finding.Source!.Words, NodeAt(finding.Source.Place)));
         var reported = new List<Diagnostic>();
-        foreach (var outer in node.AncestorsAndSelf().TakeWhile(static outer => outer is not Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax))
+        foreach (var outer in NodeAt(sink).AncestorsAndSelf().TakeWhile(static outer => outer is not Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax))
         {
-            if (model.GetOperation(outer, cancellation) is not { } operation || !_registry.Kinds.Contains(operation.Kind))
+            if (model.GetOperation(outer, cancellation) is not { } operation || !Kinds.Contains(operation.Kind))
                 continue;
             var before = Dispatch(operation, model, null);
             reported.AddRange(Dispatch(operation, model, value => sink.Span.Contains(value.Syntax.Span) ? values : []).Where(now => !before.Exists(known => known.Id == now.Id && known.Location == now.Location)));
@@ -74,7 +83,4 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
         _registry.Dispatch(new RuleContext(context, reporter, followed: followed));
         return found;
     }
-
-    private static HardcodedValue ValueOf(Flow.Values.SourceOrigin source) =>
-        new(source.Words, source.Place.Tree.GetRoot().FindNode(source.Place.Span, getInnermostNodeForTie: true));
 }

@@ -50,7 +50,8 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
         || Forms.Contains(type.Name)
         || type.IsOrInherits("System.Text.Encoding") || type.IsOrInherits("System.Security.Cryptography.HashAlgorithm"));
 
-    public SourceModel? InherentSourceOf(string constant) => constant.Length == 0 ? null : Source(constant);
+    /// <summary>What waits to be replaced must not stand for a constant that does not: one finding is kept for each place.</summary>
+    public SourceModel? InherentSourceOf(string constant) => constant.Length == 0 || Placeholders.IsTemplate(constant) ? null : Source(constant);
 
     public SourceModel? InherentSourceOfNumbers(int count) => count >= ShortestBytes ? Bytes : null;
 

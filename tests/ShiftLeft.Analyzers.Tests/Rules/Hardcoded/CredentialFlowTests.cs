@@ -63,6 +63,28 @@ public sealed class CredentialFlowTests() : RuleTests("SL3002")
         """)));
 
     [Fact]
+    public Task Quiet_on_accounts_for_development() => Quiet("""
+        using System.Net;
+
+        public static class Clients
+        {
+            public static object Open(string secret) => new NetworkCredential("shop", secret);
+        }
+        """, static test => test.TestState.Sources.Add(("Caller.cs", """
+        using Microsoft.Extensions.Hosting;
+
+        public class Caller(IHostEnvironment environment)
+        {
+            public object? Seed()
+            {
+                if (environment.IsDevelopment())
+                    return Clients.Open("hunter2!");
+                return null;
+            }
+        }
+        """)));
+
+    [Fact]
     public Task Says_once_what_the_file_itself_shows() => Finds("""
         using System.Net;
 

@@ -104,6 +104,10 @@ public sealed class KeyFlowTests() : RuleTests("SL2005")
     });
 
     [Fact]
+    public Task Finds_a_key_beside_a_placeholder() => Finds(With("[|Encoding.UTF8.GetBytes(key)|]"), Caller(
+        "byte[] M(byte[] body) => Ciphers.Sign(body, \"<your signing key>\"); byte[] N(byte[] body) { var keys = new List<string> { \"" + Key + "\" }; return Ciphers.Sign(body, keys[0]); }"));
+
+    [Fact]
     public Task Quiet_in_a_test_project() => Quiet(With("Encoding.UTF8.GetBytes(key)"), test =>
     {
         Caller("byte[] M(byte[] body) => Ciphers.Sign(body, \"" + Key + "\");")(test);
