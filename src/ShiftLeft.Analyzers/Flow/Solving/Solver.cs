@@ -71,7 +71,7 @@ internal sealed class Solver
     {
         foreach (var all in _graph.Levels)
         {
-            var level = all.FindAll(group => Array.Exists(group, bodies.Contains));
+            var level = all.ConvertAll(group => Array.FindAll(group, bodies.Contains)).FindAll(static group => group.Length > 0);
             if (level.Count == 1)
                 SolveGroup(level[0]);
             else
@@ -91,7 +91,7 @@ internal sealed class Solver
         for (var away = 0; front.Count > 0 && away <= calls; away++)
         {
             var wanted = _graph.CalleesOf(front, CallsDown);
-            wanted.RemoveWhere(body => _summaries.ContainsKey(body));
+            wanted.RemoveWhere(body => _summaries.ContainsKey(body) || !GivesBack(body));
             wanted.UnionWith(front);
             SolveBodies(wanted);
             looked.UnionWith(front);
@@ -99,6 +99,11 @@ internal sealed class Solver
             front.ExceptWith(looked);
         }
     }
+
+    /// <summary>Whether a text, bytes or an object can come out of a body.</summary>
+    private static bool GivesBack(MethodIr body) => body.Method is not { MethodKind: not MethodKind.Constructor } method
+        || (!method.ReturnsVoid && Carriers.Of(method.ReturnType) is Carrier.Text or Carrier.Object)
+        || method.Parameters.Any(static parameter => parameter.RefKind is RefKind.Out or RefKind.Ref);
 
     private void ResolveSharedState()
     {
