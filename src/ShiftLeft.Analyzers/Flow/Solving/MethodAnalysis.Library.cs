@@ -262,12 +262,15 @@ internal sealed partial class MethodAnalysis
             var property = (IPropertySymbol?)call.Method.AssociatedSymbol;
             if (property is null || property.IsStatic)
                 return new Value { IsUnknown = true, Known = property };
-            // A number of a library's own counts what is there; that of a type argument is what the program has put in.
-            if (call.Carrier == Carrier.Number && property.Type is not ITypeParameterSymbol && receiver.Objects is not [{ Input: null }])
+            // A number of a library's own counts what is there; that of a type argument, or of an object made here, is what the program has put in.
+            if (call.Carrier == Carrier.Number && property.Type is not ITypeParameterSymbol && (receiver.Objects is not [{ Input: null }] || IsCount(property)))
                 return caller.FromSource(property, call, new Value { IsUnknown = true });
             var field = arguments.Length > 0 ? ElementName(arguments[0]) : IsCurrent(property) ? FieldName.Element : FieldName.Of(property);
             return caller.FromSource(property, call, Part(property, field, caller.Load(receiver, field, property, call.Carrier)));
         }
+
+        private static bool IsCount(IPropertySymbol property) =>
+            property is { Name: "Length" or "LongLength" or "Count", SetMethod: null } && property.ContainingNamespace.RootName() == "System";
 
         /// <summary>A part of an object that a library has made with it: what the program puts there is to be found.</summary>
         private Value Part(IPropertySymbol property, FieldName field, Value value)

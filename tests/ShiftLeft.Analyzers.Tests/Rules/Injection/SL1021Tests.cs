@@ -221,6 +221,24 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
         public byte[] Length(string text) => new byte[text.Length];
         """)]
     [InlineData("""
+        public string[] Copied(string[] names)
+        {
+            var known = names.ToArray();
+            var copy = new string[known.Length + 1];
+            known.CopyTo(copy, 0);
+            return copy;
+        }
+        """)]
+    [InlineData("""
+        public byte[] Filled(string text)
+        {
+            var salt = System.Text.Encoding.UTF8.GetBytes(text);
+            var bytes = new byte[16];
+            salt.AsSpan(0, 16).CopyTo(bytes);
+            return new byte[13 + bytes.Length];
+        }
+        """)]
+    [InlineData("""
         public int Items(System.Collections.Generic.List<string> names)
         {
             var sum = 0;
