@@ -43,7 +43,7 @@ internal sealed class BodyKinds
         return kinds;
     }
 
-    public static BodyKinds Of(MethodIr body, ILibrary library, OtherProjects others) => 
+    public static BodyKinds Of(MethodIr body, ILibrary library, OtherProjects others) =>
         body.Kinds is { } known && ReferenceEquals(known._library, library) ? known : body.Kinds = new BodyKinds(body, library, others);
 
     private void Add(Instruction instruction)

@@ -7,8 +7,6 @@ internal sealed class SL2004_StaticNonce() : CodeRule(Rule.SL2004_StaticNonce)
     private const string Nonce = "nonce";
     private const int ECB = 2;
 
-    private static readonly string[] Methods = ["EncryptCbc", "TryEncryptCbc", "EncryptCfb", "TryEncryptCfb"];
-
     private static readonly HashSet<string> Fresh = new(StringComparer.Ordinal)
     {
         "GetBytes", "GenerateKey", "DeriveKey", "Expand", "DeriveKeyFromHash", "DeriveKeyMaterial", "DeriveKeyFromHmac", "DeriveRawSecretAgreement",
@@ -26,13 +24,13 @@ internal sealed class SL2004_StaticNonce() : CodeRule(Rule.SL2004_StaticNonce)
             if (call.Arguments is [var key, var vector] && (call.Instance is null || !IsEcb(TrackedObject.Denoted(call.Instance))))
                 Report(context, vector.Value, Vector, call.Instance?.Type?.Name ?? "the cipher", [key.Value]);
         });
-        foreach (var method in Methods)
+        foreach (var method in StaticNonces.Methods)
         {
             on.Call(Cryptography + "SymmetricAlgorithm", method, static (context, call) =>
                 Argument(context, call.Arguments, "iv", Vector, call.Instance?.Type?.Name ?? "the cipher"));
         }
 
-        foreach (var type in new[] { "AesGcm", "AesCcm", "ChaCha20Poly1305" })
+        foreach (var type in StaticNonces.Authenticated)
         {
             on.Call(Cryptography + type, "Encrypt", (context, call) =>
             {

@@ -5,13 +5,19 @@ internal static class StaticNonces
 {
     private const string Cryptography = "System.Security.Cryptography.";
 
+    /// <summary>Methods of a cipher that take the vector for the message at hand.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["EncryptCbc", "TryEncryptCbc", "EncryptCfb", "TryEncryptCfb"];
+
+    /// <summary>Ciphers that are given a nonce to encrypt with.</summary>
+    public static IReadOnlyList<string> Authenticated { get; } = ["AesGcm", "AesCcm", "ChaCha20Poly1305"];
+
     /// <summary>Parameters that take a vector or nonce; a derived class counts as its base.</summary>
     public static IReadOnlyList<KeySink> Sinks { get; } =
     [
         new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "rgbIV"),
         new(Cryptography + "SymmetricAlgorithm", "CreateEncryptor", "iv"),
-        .. new[] { "EncryptCbc", "TryEncryptCbc", "EncryptCfb", "TryEncryptCfb" }.Select(static method => new KeySink(Cryptography + "SymmetricAlgorithm", method, "iv")),
-        .. new[] { "AesGcm", "AesCcm", "ChaCha20Poly1305" }.Select(static type => new KeySink(Cryptography + type, "Encrypt", "nonce")),
+        .. Methods.Select(static method => new KeySink(Cryptography + "SymmetricAlgorithm", method, "iv")),
+        .. Authenticated.Select(static type => new KeySink(Cryptography + type, "Encrypt", "nonce")),
         new("Org.BouncyCastle.Crypto.Parameters.ParametersWithIV", ".ctor", "iv"),
         new("Org.BouncyCastle.Crypto.Parameters.AeadParameters", ".ctor", "nonce"),
     ];

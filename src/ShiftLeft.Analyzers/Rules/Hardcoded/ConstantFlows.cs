@@ -26,9 +26,8 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
         new SL2004_StaticNonce(), new SL2005_HardcodedKey(), new SL3002_HardcodedPassword(), new SL3002_HardcodedAuthorization(), new SL3003_ConnectionStringCredential(),
     ];
 
-    private static readonly HashSet<OperationKind> Kinds = [.. new RuleRegistry(Rules).Kinds];
-
-    private readonly RuleRegistry _registry = new(Rules);
+    /// <summary>In most compilations no constant reaches such a place.</summary>
+    private readonly Lazy<RuleRegistry> _registry = new(static () => new RuleRegistry(Rules));
 
     /// <param name="solved">The run for untrusted data, whose view of the program holds here too.</param>
     public IEnumerable<Diagnostic> Find(Solver solved, ILibrary library)
@@ -64,7 +63,7 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
         var reported = new List<Diagnostic>();
         foreach (var outer in NodeAt(sink).AncestorsAndSelf().TakeWhile(static outer => outer is not Microsoft.CodeAnalysis.CSharp.Syntax.MemberDeclarationSyntax))
         {
-            if (model.GetOperation(outer, cancellation) is not { } operation || !Kinds.Contains(operation.Kind))
+            if (model.GetOperation(outer, cancellation) is not { } operation)
                 continue;
             var before = Dispatch(operation, model, null);
             reported.AddRange(Dispatch(operation, model, value => sink.Span.Contains(value.Syntax.Span) ? values : []).Where(now => !before.Exists(known => known.Id == now.Id && known.Location == now.Location)));
@@ -80,7 +79,7 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
 #pragma warning disable CS0618 // No callback is about this operation; a context of one is what the rules are written for.
         var context = new OperationAnalysisContext(operation, symbol, compilation, options, found.Add, static _ => true, cancellation);
 #pragma warning restore CS0618
-        _registry.Dispatch(new RuleContext(context, reporter, followed: followed));
+        _registry.Value.Dispatch(new RuleContext(context, reporter, followed: followed));
         return found;
     }
 }
