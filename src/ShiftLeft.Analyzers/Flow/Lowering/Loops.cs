@@ -12,9 +12,47 @@ internal static class Loops
         if (!Decides(comparison))
             return [];
         IOperation[] operands = [comparison.LeftOperand, comparison.RightOperand];
-        var limits = Array.FindAll(operands, static operand => !operand.ConstantValue.HasValue);
+        var limits = Array.FindAll(operands, operand => !operand.ConstantValue.HasValue && !IsDivided(operand, comparison.Syntax));
         return limits.Length < 2 ? limits : Array.FindAll(limits, limit => !IsCounted(limit, comparison.Syntax));
     }
+
+    /// <summary>A number that each turn divides has few turns, however large it is: one for each digit.</summary>
+    private static bool IsDivided(IOperation operand, SyntaxNode condition)
+    {
+        if (operand.Syntax is not IdentifierNameSyntax { Identifier.ValueText: var variable }
+            || condition.FirstAncestorOrSelf<StatementSyntax>(static statement => statement is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) is not { } loop)
+            return false;
+        // What a 'for' starts with is no turn.
+        var turns = loop is ForStatementSyntax { Statement: var body, Incrementors: var steps } ? [body, .. steps] : new SyntaxNode[] { loop };
+        var changes = turns.SelectMany(static turn => turn.DescendantNodesAndSelf()).Where(node => Changed(node) is IdentifierNameSyntax changed && changed.Identifier.ValueText == variable).ToArray();
+        return changes.Length > 0 && Array.TrueForAll(changes, change => change is AssignmentExpressionSyntax assignment && Divides(assignment, variable));
+    }
+
+    private static SyntaxNode? Changed(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression } step => step.Operand,
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } step => step.Operand,
+        ArgumentSyntax { RefKindKeyword.RawKind: (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword } argument => argument.Expression,
+        _ => null,
+    };
+
+    private static bool Divides(AssignmentExpressionSyntax assignment, string variable) => assignment.Kind() switch
+    {
+        SyntaxKind.DivideAssignmentExpression or SyntaxKind.RightShiftAssignmentExpression or SyntaxKind.UnsignedRightShiftAssignmentExpression => IsMoreThanOne(assignment.Right),
+        SyntaxKind.SimpleAssignmentExpression => assignment.Right is BinaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.DivideExpression or (int)SyntaxKind.RightShiftExpression or (int)SyntaxKind.UnsignedRightShiftExpression,
+            Left: IdentifierNameSyntax divided,
+        } quotient && divided.Identifier.ValueText == variable && IsMoreThanOne(quotient.Right),
+        _ => false,
+    };
+
+    /// <summary>Dividing by one changes nothing; shifting by one halves, and is as good as any number written down.</summary>
+    private static bool IsMoreThanOne(ExpressionSyntax divisor) =>
+        divisor is LiteralExpressionSyntax { Token.Value: IConvertible number } && number is not (string or char)
+        && Convert.ToDouble(number, System.Globalization.CultureInfo.InvariantCulture) is var value
+        && (divisor.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.DivideExpression } or AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.DivideAssignmentExpression } ? value > 1 : value >= 1);
 
     private static bool IsCounted(IOperation operand, SyntaxNode condition) =>
         operand.Syntax is IdentifierNameSyntax variable

@@ -206,7 +206,7 @@ internal sealed partial class MethodAnalysis
             RunHandlers();
 
             var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-            var result = Told(Cleared(caller.Depend(inputs, isConstruction ? Carrier.Object : call.Carrier), ClearedByDefault));
+            var result = Told(Cleared(caller.Depend(isConstruction ? inputs : Naming(inputs), isConstruction ? Carrier.Object : call.Carrier), ClearedByDefault));
             for (var i = 0; i < call.Outputs.Length; i++)
                 caller.Set(call.Outputs[i], caller.Keep(Site.Of(call, i), Carriers.Of(call.Method.Parameters[i].Type) == Carrier.Number ? Value.Nothing : Told(data)));
             if (isConstruction)
@@ -227,6 +227,36 @@ internal sealed partial class MethodAnalysis
                     ? caller.Held(caller.Depend([argument], Carrier.Object), carrier)
                     : argument);
         }
+
+        /// <summary>
+        /// What a call is given to find or make an object of the program by. Nobody says that a text has chosen the numbers in it, as little as
+        /// a number that a call makes of text; those of an object that is untrusted as a whole may be copied.
+        /// </summary>
+        private IEnumerable<Value> Naming(List<Value> inputs)
+        {
+            if (caller._solver.OfNumbers.IsEmpty || call.Carrier != Carrier.Object || !HoldsOwnTypes((call.Constructed ?? call.Method).ReturnType))
+                return inputs;
+            return inputs.Select((input, i) => i < arguments.Length && i < call.Method.Parameters.Length && Carriers.Of(call.Method.Parameters[i].Type) == Carrier.Text
+                ? Cleared(input, caller._solver.OfNumbers)
+                : WithoutNumbersOfTexts(input));
+        }
+
+        private Value WithoutNumbersOfTexts(Value input)
+        {
+            if (input.Objects.Length == 0)
+                return input;
+            var parts = Cleared(new Value { Taints = Array.FindAll(caller.DeepTaints(input), taint => !(taint.Kinds - caller._solver.OfNumbers).IsEmpty) }, caller._solver.OfNumbers);
+            var numbers = Array.FindAll(caller.DeepTaints(input), taint => (taint.Kinds - caller._solver.OfNumbers).IsEmpty);
+            var given = input.Objects.Where(static owner => owner.Input is not null).Select(owner => Taint.Of(owner.Input!.Origin) with { Kinds = caller._solver.OfNumbers }).ToArray();
+            return new Value { Taints = Values.Values.Join(Values.Values.Join(caller.OwnTaints(input), parts.Taints), Values.Values.Join(numbers, given)), IsUnknown = input.IsUnknown };
+        }
+
+        private static bool HoldsOwnTypes(ITypeSymbol type) => type switch
+        {
+            IArrayTypeSymbol array => HoldsOwnTypes(array.ElementType),
+            INamedTypeSymbol named => !named.DeclaringSyntaxReferences.IsEmpty || named.TypeArguments.Any(HoldsOwnTypes),
+            _ => false,
+        };
 
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
         private bool IsFactory =>

@@ -126,6 +126,44 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
 
         private byte[] Make() => new byte[[|_size|]];
         """)]
+    [InlineData("""
+        public byte[] Largest(int[] sizes) => new byte[[|sizes.Max()|]];
+        """)]
+    [InlineData("""
+        public byte[] Selected(Item[] items) => new byte[[|items.Max(item => item.Size)|]];
+
+        public class Item { public int Size { get; set; } }
+        """)]
+    [InlineData("""
+        public int DividedByOne(int count)
+        {
+            while ([|count|] > 0)
+                count /= 1;
+            return count;
+        }
+        """)]
+    [InlineData("""
+        public int PutBack(int count)
+        {
+            while ([|count|] > 0)
+            {
+                count /= 10;
+                count += 9;
+            }
+
+            return count;
+        }
+        """)]
+    [InlineData("""
+        public byte[] Mapped(Item item, System.IServiceProvider services) => new byte[[|Copies.Of(item).Size|]];
+
+        public class Item { public int Size { get; set; } }
+
+        private static class Copies
+        {
+            public static Item Of(Item item) => System.Threading.LazyInitializer.EnsureInitialized(ref item);
+        }
+        """)]
     public Task Finds_numbers_without_limit(string members) => Finds(Controller(members));
 
     [Theory]
@@ -297,6 +335,51 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
         public byte[] Declared(Request request) => new byte[request.Size];
 
         public class Request { [System.ComponentModel.DataAnnotations.Range(1, 4096)] public int Size { get; set; } }
+        """)]
+    [InlineData("""
+        public string Padded(string[] names) => names[0].PadRight(names.Max(name => name.Length));
+        """)]
+    [InlineData("""
+        public string Short(Item[] items) => "".PadRight(items.Min(item => item.Name.Length));
+
+        public class Item { public string Name { get; set; } = ""; }
+        """)]
+    [InlineData("""
+        public int Digits(decimal number)
+        {
+            var digits = 0;
+            for (var rest = number; rest >= 1; rest /= 10)
+                digits++;
+            return digits;
+        }
+        """)]
+    [InlineData("""
+        public int Bits(long number)
+        {
+            var bits = 0;
+            while (number > 0)
+            {
+                bits++;
+                number = number >> 1;
+            }
+
+            return bits;
+        }
+        """)]
+    [InlineData("""
+        public byte[] FoundByName(string name, Microsoft.Extensions.Options.IOptionsMonitor<Entry> entries) => new byte[entries.Get(name).Length];
+
+        public sealed class Entry { public int Length = 4; }
+        """)]
+    [InlineData("""
+        public byte[] Kept(string name)
+        {
+            var held = new System.Collections.Concurrent.ConcurrentDictionary<Entry, string>();
+            held[new Entry()] = name;
+            return new byte[System.Threading.Volatile.Read(ref held).Keys.First().Length];
+        }
+
+        public sealed class Entry { public int Length = 4; }
         """)]
     public Task Is_quiet_on_limits(string members) => Quiet(Controller(members));
 
