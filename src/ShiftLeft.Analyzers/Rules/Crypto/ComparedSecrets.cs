@@ -43,7 +43,7 @@ internal static class ComparedSecrets
     public static string? NameOf(IOperation first, IOperation second, IReadOnlyList<string> surroundings)
     {
         var (one, other) = (NameOf(first), NameOf(second));
-        if (IsPair(one) || IsPair(other) || IsSameMember(first, second))
+        if (IsPair(one) || IsPair(other) || IsSameMember(first, second) || IsNamed(first, second) || IsNamed(second, first))
             return null;
         return IsSecret(one, first, surroundings) ? one : IsSecret(other, second, surroundings) ? other : null;
     }
@@ -73,6 +73,12 @@ internal static class ComparedSecrets
         IMemberReferenceOperation { Member.ContainingType: var type } => Words.Of(type.Name).FirstOf(Settings) is not null,
         _ => false,
     };
+
+    /// <summary>A text that all the program shares, compared with what something is called: the name of a cookie, header or claim.</summary>
+    private static bool IsNamed(IOperation shared, IOperation side) =>
+        shared.Unwrapped() is IMemberReferenceOperation { Member.IsStatic: true }
+        && (side.Unwrapped() is IPropertyReferenceOperation { Property: { Name: "Key", ContainingType.Name: "KeyValuePair" or "DictionaryEntry" } }
+            || (NameOf(side) is { } name && Words.Of(name).All is [.., "name" or "type"]));
 
     private static bool IsPair(string? name) => name is not null && Words.Of(name).All.Any(Pairs.Contains);
 

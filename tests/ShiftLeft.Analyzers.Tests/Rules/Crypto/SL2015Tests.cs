@@ -44,6 +44,8 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("bool M(List<User> users, string apiKey) => users.Any(u => [|u.ApiKey == apiKey|]);")]
     [InlineData("bool M(ReadOnlySpan<char> given) => [|given.SequenceEqual(options.ApiKey)|];")]
     [InlineData("bool M(ReadOnlySpan<char> given) => [|given.Equals(options.ApiKey, StringComparison.Ordinal)|];")]
+    [InlineData("bool M(System.Net.Cookie cookie) => [|cookie.Value == Names.RefreshTokenCookie|];")]
+    [InlineData("bool M(KeyValuePair<string, string> header) => [|header.Value == Names.ApiKey|];")]
     public Task Finds_a_named_secret_that_is_compared(string member) => Finds(Class(member));
 
     [Fact]
@@ -136,6 +138,10 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("class Operation { public static readonly Operation CreateAccessToken = new(); } bool M(Operation operation) => operation == Operation.CreateAccessToken;")]
     [InlineData("const string SecretsManagerTrial = \"trial\"; bool M(User user) => user.Name == SecretsManagerTrial;")]
     [InlineData("class Form { public string PasswordHash = \"\"; public User User = new(); public IEnumerable<string> Validate(System.ComponentModel.DataAnnotations.ValidationContext c) { if (User.RefreshToken != PasswordHash) yield return \"x\"; } }")]
+    [InlineData("bool M(System.Net.Cookie cookie) => cookie.Name != Names.RefreshTokenCookie;")]
+    [InlineData("bool M(System.Security.Claims.Claim claim) => claim.Type == Names.SessionToken;")]
+    [InlineData("bool M(KeyValuePair<string, string> header) => string.Equals(header.Key, Names.ApiKey, StringComparison.OrdinalIgnoreCase);")]
+    [InlineData("bool M(string headerName) => headerName.Equals(Names.ApiKey);")]
     public Task Quiet_on_what_proves_nothing(string member) => Quiet(Class(member));
 
     [Fact]
@@ -218,6 +224,7 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
         using Microsoft.AspNetCore.Http;
         using Microsoft.Extensions.Configuration;
 
+        static class Names { public static string RefreshTokenCookie = "ss-reftok", SessionToken = "session"; public static string ApiKey { get; set; } = "X-Api-Key"; }
         class User { public string Name = "", ApiKey = "", RefreshToken = "", ResetToken = "", PasswordHash = "", Secret = ""; public Stored Hash2 = new(); }
         class Stored { public byte[] PasswordHash = []; }
         class ShopOptions { public string ApiKey { get; set; } = ""; public string AdminPassword { get; set; } = ""; }
