@@ -34,7 +34,7 @@ internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator
         };
 
         bool Equals(string other) =>
-            string.Equals(text, other, StringComparison.OrdinalIgnoreCase)
+            string.Equals(other.IndexOf('/') < 0 ? text : WithoutParameters(text), other, StringComparison.OrdinalIgnoreCase)
             || (IsFlags && long.TryParse(text, out var set) && long.TryParse(other, out var flag) && flag != 0 && (set & flag) == flag);
     }
 
@@ -63,6 +63,9 @@ internal sealed record SinkCondition(ModelPath Place, ConditionOperator Operator
             type = step.Kind == ModelStepKind.Field ? type?.GetMembers(step.Name).OfType<IPropertySymbol>().FirstOrDefault()?.Type : null;
         return type;
     }
+
+    /// <summary>A media type is the same whatever it says of the encoding: <c>text/plain; charset=utf-8</c>.</summary>
+    private static string WithoutParameters(string mediaType) => mediaType.Split(';')[0].Trim();
 
     private static string Text(object? constant) => constant is null ? "null" : Convert.ToString(constant, CultureInfo.InvariantCulture);
 }

@@ -52,6 +52,18 @@ public sealed class EntryPointTests
         "name=the request");
 
     [Fact]
+    public void What_stands_behind_an_interface_of_its_name_is_called_by_the_program() => Finds("""
+        using Microsoft.AspNetCore.Mvc;
+        public interface IRouteController { void Add(string route); }
+        public class RouteController : IRouteController { public void Add(string route) { } public void Remove(string route) { } }
+        public interface IShop { string Run(string name); }
+        public class ShopController : IShop { public string Run(string name) => name; }
+        public interface IOrderController { string Run(string order); }
+        public class OrderController : ControllerBase, IOrderController { public string Run(string order) => order; }
+        """,
+        "name=the request", "order=the request");
+
+    [Fact]
     public void Api_controllers_infer_where_data_is() => Finds("""
         using Microsoft.AspNetCore.Mvc;
         [ApiController, Route("api/orders")]

@@ -41,7 +41,10 @@ internal sealed class Controllers : EntryConvention
     /// <summary>Other programs have classes called so too: games, drivers.</summary>
     private static bool UsesMvc(INamedTypeSymbol type) =>
         type.ContainingModule?.ReferencedAssemblies.Any(static assembly => assembly.Name is "Microsoft.AspNetCore.Mvc.Core" or "Microsoft.AspNetCore.Mvc") == true
-        && (type.HasRouteAttribute() || type.GetMembers().Any(static member => member.HasRouteAttribute()) || type.BaseType?.SpecialType == SpecialType.System_Object);
+        && (type.HasRouteAttribute() || type.GetMembers().Any(static member => member.HasRouteAttribute()) || (type.BaseType?.SpecialType == SpecialType.System_Object && !IsService(type)));
+
+    /// <summary>What stands behind an interface of its own name is called by the program.</summary>
+    private static bool IsService(INamedTypeSymbol type) => type.Interfaces.Any(contract => contract.Name == "I" + type.Name);
 
     private static bool OverridesObject(IMethodSymbol method)
     {
