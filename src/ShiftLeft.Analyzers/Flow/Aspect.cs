@@ -8,6 +8,9 @@ namespace ShiftLeft.Analyzers.Flow;
 /// <param name="compared">What a comparison of the part with a constant says of the whole; nothing by default.</param>
 internal sealed class Aspect(Func<KindSet, KindSet>? carried = null, Func<Comparison, object?, Verdict>? compared = null)
 {
+    /// <summary>The part is the whole in canonical form: what vouches for canonical values only has vouched for it.</summary>
+    public bool IsCanonical { get; init; }
+
     public KindSet Carried(KindSet cleared) => carried is null ? KindSet.None : carried(cleared);
 
     public Verdict Compared(Comparison comparison, object? constant) => compared is null ? Verdict.None : compared(comparison, constant);

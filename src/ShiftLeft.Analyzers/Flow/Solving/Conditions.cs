@@ -17,14 +17,16 @@ internal static class Conditions
         yield return new Guard(subject, whenTrue, whenFalse);
         while (subject.Part is { } part)
         {
-            whenTrue = Refinement.Of(part.Aspect.Carried(whenTrue.Cleared));
-            whenFalse = Refinement.Of(part.Aspect.Carried(whenFalse.Cleared));
+            whenTrue = Refinement.Of(part.Aspect.Carried(Cleared(whenTrue, part.Aspect)));
+            whenFalse = Refinement.Of(part.Aspect.Carried(Cleared(whenFalse, part.Aspect)));
             if (whenTrue.IsEmpty && whenFalse.IsEmpty)
                 yield break;
             yield return new Guard(part.Whole, whenTrue, whenFalse);
             subject = part.Whole;
         }
     }
+
+    private static KindSet Cleared(Refinement known, Aspect aspect) => aspect.IsCanonical ? known.Cleared | known.ClearedIfCanonical : known.Cleared;
 
     public static IEnumerable<Guard> Vouch(Value subject, Verdict verdict) =>
         verdict.IsEmpty ? [] : Vouch(subject, Refinement.Of(verdict.WhenTrue), Refinement.Of(verdict.WhenFalse));

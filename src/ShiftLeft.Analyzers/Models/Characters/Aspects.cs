@@ -49,6 +49,10 @@ internal static class Aspects
         static cleared => cleared & SinkKinds.Upload.Bits,
         static (comparison, _) => Equality(comparison, new Verdict(SinkKinds.Upload.Bits, KindSet.None))));
 
+    private static readonly Aspect InFolder = new(static cleared => cleared & SinkKinds.Paths);
+
+    private static readonly PartModel FullPath = new(First, Result, new Aspect(static cleared => cleared & SinkKinds.Paths) { IsCanonical = true });
+
     public static PartModel? Of(IMethodSymbol method)
     {
         if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
@@ -65,9 +69,16 @@ internal static class Aspects
             ("String", "get_Chars") => Character,
             ("Path", "GetRelativePath") => Relative,
             ("Path", "GetExtension") => Extension,
+            ("Path", "GetFullPath") => FullPath,
+            ("Path", "Combine" or "Join") => LastOf(method),
             _ => null,
         };
     }
+
+    /// <summary>A path that has been found to stay in its folder was joined from a name that does not leave it.</summary>
+    private static PartModel? LastOf(IMethodSymbol method) => method.Parameters is [_, .., { Type.SpecialType: SpecialType.System_String, Ordinal: var last }]
+        ? new PartModel(new ModelPath(ModelRoot.Argument, last, []), Result, InFolder)
+        : null;
 
     private static Aspect? At(object?[] arguments) => arguments switch
     {

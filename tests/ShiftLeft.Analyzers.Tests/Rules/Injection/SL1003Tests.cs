@@ -49,6 +49,44 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
     [InlineData("""
         public IActionResult ByPath(string url) => PhysicalFile([|Root + new Uri(url).LocalPath|], "image/png");
         """)]
+    [InlineData("""
+        public void NotNormalised(string name)
+        {
+            if (Path.Combine(Root, name).StartsWith(Root))
+                System.IO.File.Delete([|Path.Combine(Root, name)|]);
+        }
+        """)]
+    [InlineData("""
+        public void OfAnotherName(string name, string other)
+        {
+            AssertInside(Root, other);
+            System.IO.File.Delete([|Path.Join(Root, name + ".json")|]);
+        }
+
+        private static void AssertInside(string folder, string name)
+        {
+            var whole = Path.GetFullPath(folder);
+            if (!whole.EndsWith(Path.DirectorySeparatorChar))
+                whole += Path.DirectorySeparatorChar;
+            var full = Path.GetFullPath(Path.Combine(whole, name));
+            if (!full.StartsWith(whole, System.StringComparison.Ordinal))
+                throw new System.InvalidOperationException();
+        }
+        """)]
+    [InlineData("""
+        public void NotAsked(string name)
+        {
+            if (!Path.GetFullPath(Path.Combine(Root, name)).StartsWith(Root))
+                System.IO.File.Delete([|Path.Combine(Root, name)|]);
+        }
+        """)]
+    [InlineData("""
+        public void FolderOfTheClient(string folder, string name)
+        {
+            if (Path.GetFullPath(Path.Combine(folder, name)).StartsWith(Root))
+                System.IO.File.Delete([|Path.Combine(folder, "log")|]);
+        }
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
@@ -101,6 +139,30 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         """)]
     [InlineData("""
         public string ByCheckedName(string name) => System.Text.RegularExpressions.Regex.IsMatch(name, @"^[\w.-]{1,40}$") ? System.IO.File.ReadAllText(Root + name) : "";
+        """)]
+    [InlineData("""
+        public void Asserted(string name)
+        {
+            AssertInside(Root, name);
+            System.IO.File.Delete(Path.Join(Root, name + ".json"));
+        }
+
+        private static void AssertInside(string folder, string name)
+        {
+            var whole = Path.GetFullPath(folder);
+            if (!whole.EndsWith(Path.DirectorySeparatorChar))
+                whole += Path.DirectorySeparatorChar;
+            var full = Path.GetFullPath(Path.Combine(whole, name));
+            if (!full.StartsWith(whole, System.StringComparison.Ordinal))
+                throw new System.InvalidOperationException();
+        }
+        """)]
+    [InlineData("""
+        public void JoinedAgain(string name)
+        {
+            if (Path.GetFullPath(Path.Join(Root, "reports", name)).StartsWith(Root))
+                System.IO.File.Delete(Path.Join(Root, "reports", name));
+        }
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
