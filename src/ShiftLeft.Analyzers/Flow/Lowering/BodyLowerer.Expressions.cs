@@ -90,7 +90,7 @@ internal sealed partial class BodyLowerer
             case IAwaitOperation { Operation: var awaited }:
                 return Copy(awaited, operation);
             case IDynamicMemberReferenceOperation dynamic:
-                return LoadField(Evaluate(dynamic.Instance), new FieldName(dynamic.MemberName), null, dynamic);
+                return LoadField(Evaluate(dynamic.Instance), FieldName.Named(dynamic.MemberName), null, dynamic);
             case ITranslatedQueryOperation query:
                 return Evaluate(query.Operation);
             case IParenthesizedOperation parenthesized:

@@ -31,7 +31,7 @@ internal sealed partial class BodyLowerer
         return result;
     }
 
-    private static FieldName TupleItem(int index) => new("Item" + (index + 1).ToString(CultureInfo.InvariantCulture));
+    private static FieldName TupleItem(int index) => FieldName.Named("Item" + (index + 1).ToString(CultureInfo.InvariantCulture));
 
     private int NewTuple(ITupleOperation tuple)
     {

@@ -264,7 +264,7 @@ internal sealed partial class BodyLowerer
                     Assign(tuple.Elements[i], LoadField(value, TupleItem(i), null, tuple.Elements[i]), at);
                 break;
             case IDynamicMemberReferenceOperation dynamic:
-                EmitStore(Evaluate(dynamic.Instance), new FieldName(dynamic.MemberName), null, value, span);
+                EmitStore(Evaluate(dynamic.Instance), FieldName.Named(dynamic.MemberName), null, value, span);
                 break;
             case IConversionOperation conversion:
                 Assign(conversion.Operand, value, at);
@@ -351,7 +351,7 @@ internal sealed partial class BodyLowerer
 
     /// <summary>The part of a tuple or positional record at a position.</summary>
     private static FieldName PartName(IMethodSymbol? deconstruct, int index) =>
-        deconstruct is null ? TupleItem(index) : new FieldName(deconstruct.Parameters[index].Name);
+        deconstruct is null ? TupleItem(index) : FieldName.Named(deconstruct.Parameters[index].Name);
 
     private static ITypeSymbol? TupleItemType(ITypeSymbol? type, int index) =>
         type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null;

@@ -18,7 +18,7 @@ internal static class ConstructorPrologue
                 var parameter = constructor.Parameters[i];
                 yield return new StoreInstruction(self, PrimaryParameter(parameter), parameter, parameters[i], span);
                 if (type.IsRecord && HasPositionalProperty(type, parameter.Name))
-                    yield return new StoreInstruction(self, new FieldName(parameter.Name), parameter, parameters[i], span);
+                    yield return new StoreInstruction(self, FieldName.Named(parameter.Name), parameter, parameters[i], span);
             }
         }
 
@@ -29,7 +29,7 @@ internal static class ConstructorPrologue
     }
 
     /// <summary>The field that keeps a primary constructor's parameter; its name cannot clash with one that people write.</summary>
-    public static FieldName PrimaryParameter(IParameterSymbol parameter) => new(parameter.Name + "#primary");
+    public static FieldName PrimaryParameter(IParameterSymbol parameter) => FieldName.Named(parameter.Name + "#primary");
 
     public static bool IsPrimary(IMethodSymbol constructor) =>
         !constructor.DeclaringSyntaxReferences.IsEmpty && constructor.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax;

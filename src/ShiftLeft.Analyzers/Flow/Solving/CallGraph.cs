@@ -7,7 +7,7 @@ internal sealed class CallGraph
 {
     private readonly Dictionary<MethodIr, MethodIr[]> _callees;
     private readonly Dictionary<MethodIr, List<MethodIr>> _callers = [];
-    private readonly Dictionary<MethodIr, int> _components = [];
+    private readonly Dictionary<MethodIr, MethodIr[]> _groups = [];
 
     private CallGraph(List<List<MethodIr[]>> levels, Dictionary<MethodIr, MethodIr[]> callees)
     {
@@ -24,27 +24,29 @@ internal sealed class CallGraph
             }
         }
 
-        var number = 0;
         foreach (var group in levels.SelectMany(static level => level))
         {
             foreach (var body in group)
-                _components[body] = number;
-            number++;
+                _groups[body] = group;
         }
     }
 
     public IEnumerable<MethodIr> Bodies => _callees.Keys;
 
     /// <summary>
-    /// Groups of bodies that call each other, callees first. The groups of one level do not need each other and can be solved at once.
+    /// Groups of bodies that call each other, callees first, within a group too as far as that can be. The groups of one level do not need
+    /// each other and can be solved at once.
     /// </summary>
     public List<List<MethodIr[]>> Levels { get; }
 
-    /// <summary>The number of the group that a body is in.</summary>
-    public int ComponentOf(MethodIr body) => _components[body];
+    /// <summary>The bodies that call each other which a body is one of; it alone, where there are no others.</summary>
+    public MethodIr[] GroupOf(MethodIr body) => _groups[body];
 
     /// <summary>Whether a body is known to call the other.</summary>
     public bool Calls(MethodIr body, MethodIr callee) => Array.IndexOf(_callees[body], callee) >= 0;
+
+    /// <summary>Whether a body is known to call one of the others.</summary>
+    public bool CallsAny(MethodIr body, HashSet<MethodIr> callees) => Array.Exists(_callees[body], callees.Contains);
 
     /// <summary>Whether nothing in the program calls the body: a framework does, or nobody.</summary>
     public bool IsRoot(MethodIr body) => !_callers.ContainsKey(body);
@@ -93,7 +95,7 @@ internal sealed class CallGraph
             levelOf[c] = level;
             while (levels.Count <= level)
                 levels.Add([]);
-            levels[level].Add([.. components[c].OrderBy(static node => node).Select(node => bodies[node])]);
+            levels[level].Add([.. components[c].Select(node => bodies[node])]);
         }
 
         var callees = new Dictionary<MethodIr, MethodIr[]>();
@@ -190,11 +192,12 @@ internal sealed class CallGraph
     {
         var components = new List<List<int>>();
         var order = new int[calls.Length];
+        var finished = new int[calls.Length];
         var low = new int[calls.Length];
         var onStack = new bool[calls.Length];
         var stack = new Stack<int>();
         var work = new Stack<(int Node, int Next)>();
-        var count = 0;
+        var (count, ended) = (0, 0);
         for (var root = 0; root < calls.Length; root++)
         {
             if (order[root] != 0)
@@ -230,7 +233,10 @@ internal sealed class CallGraph
                         low[node] = Math.Min(low[node], order[callee]);
                 }
 
-                if (descend || low[node] != order[node])
+                if (descend)
+                    continue;
+                finished[node] = ended++;
+                if (low[node] != order[node])
                     continue;
                 var component = new List<int>();
                 int member;
@@ -241,6 +247,7 @@ internal sealed class CallGraph
                     component.Add(member);
                 }
                 while (member != node);
+                component.Sort((left, right) => finished[left].CompareTo(finished[right]));
                 components.Add(component);
             }
         }

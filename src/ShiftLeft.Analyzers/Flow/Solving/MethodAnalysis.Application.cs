@@ -150,11 +150,33 @@ internal sealed partial class MethodAnalysis
             if (_mapped.TryGetValue(value, out var known))
                 return known;
 
-            var objects = new List<AbstractObject>();
-            var taints = new TaintSet();
+            // Made for every value of every call, so what there is nothing of is not collected.
+            var taints = value.Taints.Length + value.Objects.Length == 0 ? null : new TaintSet();
             var delegates = value.Delegates.Length == 0 ? [] : Array.ConvertAll(
                 value.Delegates, target => new DelegateTarget(target.Method, Map(target.Receiver, step), Map(target.Frame, step)));
-            foreach (var part in value.Objects)
+            var objects = value.Objects.Length == 0 ? [] : MapObjects(value.Objects, taints!, ref delegates, step);
+            foreach (var taint in value.Taints)
+                AddOuter(taints!, taint, step);
+            var mapped = new Value
+            {
+                Objects = objects,
+                Taints = taints?.ToArray() ?? [],
+                Delegates = delegates,
+                Constant = value.Constant,
+                Prefix = value.Prefix,
+                Guards = Facts(value),
+                IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value.Taints),
+                IsMade = value.IsMade,
+            };
+            _mapped[value] = mapped;
+            return mapped;
+        }
+
+        [MethodImpl(HotPath.Optimized)]
+        private AbstractObject[] MapObjects(AbstractObject[] parts, TaintSet taints, ref DelegateTarget[] delegates, StepKind step)
+        {
+            var objects = new List<AbstractObject>(parts.Length);
+            foreach (var part in parts)
             {
                 if (part.Input is not { } path)
                 {
@@ -169,24 +191,11 @@ internal sealed partial class MethodAnalysis
                 var resolved = Resolve(path, Carrier.Object);
                 objects.AddRange(resolved.Objects);
                 taints.Add(caller.TaintsOf(resolved));
-                delegates = [.. delegates, .. resolved.Delegates];
+                if (resolved.Delegates.Length > 0)
+                    delegates = [.. delegates, .. resolved.Delegates];
             }
 
-            foreach (var taint in value.Taints)
-                AddOuter(taints, taint, step);
-            var mapped = new Value
-            {
-                Objects = [.. objects.Distinct()],
-                Taints = taints.ToArray(),
-                Delegates = delegates,
-                Constant = value.Constant,
-                Prefix = value.Prefix,
-                Guards = Facts(value),
-                IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value),
-                IsMade = value.IsMade,
-            };
-            _mapped[value] = mapped;
-            return mapped;
+            return objects.Count > 1 ? [.. objects.Distinct()] : objects.ToArray();
         }
 
         /// <summary>An input that comes back unchanged is the very value that was passed; only the way is longer.</summary>
@@ -198,8 +207,16 @@ internal sealed partial class MethodAnalysis
             return resolved.Rerouted(Array.ConvertAll(resolved.Taints, taint => taint with { Trace = Next(taint.Trace, step, way.Trace).Take() }));
         }
 
-        private bool IsUnknownBehind(Value value) =>
-            value.Taints.Any(taint => taint.Origin is InputOrigin input && Resolve(input.Path, Carrier.Text).IsUnknown);
+        private bool IsUnknownBehind(Taint[] taints)
+        {
+            foreach (var taint in taints)
+            {
+                if (taint.Origin is InputOrigin input && Resolve(input.Path, Carrier.Text).IsUnknown)
+                    return true;
+            }
+
+            return false;
+        }
 
         /// <summary>What a taint of the callee is here: one of a source is the same, one of an input is what the call put there.</summary>
         [MethodImpl(HotPath.Optimized)]
@@ -268,8 +285,14 @@ internal sealed partial class MethodAnalysis
                 var entries = (summary.Heap.Find(inner.Id) ?? Fields.None).Entries;
                 if (entries.Length == 0)
                     continue;
-                var mapped = Array.ConvertAll(entries, entry => new KeyValuePair<FieldName, Value>(
-                    entry.Key, caller.Keep(site.Then((inner, entry.Key)), Map(entry.Value, step))));
+                var mapped = new KeyValuePair<FieldName, Value>[entries.Length];
+                for (var i = 0; i < entries.Length; i++)
+                {
+                    var field = entries[i].Key;
+                    var held = Map(entries[i].Value, step);
+                    mapped[i] = new(field, held.IsNothing ? held : Keep(caller._filled, (made, inner, field), held));
+                }
+
                 // Where one inner object is behind two others, or two are one here, there are fields already.
                 var fields = isFirst ? Fields.None : caller._heap.Find(made.Id) ?? Fields.None;
                 caller._heap = caller._heap.Set(made.Id, fields.Entries.Length == 0 ? Fields.Of(mapped) : fields.Joined(mapped));

@@ -60,9 +60,8 @@ internal sealed partial class MethodAnalysis
                 Ask(value);
         }
 
-        // While methods that call each other are being solved, none of them can be looked at for itself.
-        var depth = !ReferenceEquals(_context, Context.None) ? _depth - 1 : _solver.CallEachOther(_method, body) ? -1 : DeepestContext;
-        if (answers is null || depth < 0 || !summary.CarriesData || !(summary.HasSource || inputs.BringData))
+        var depth = ReferenceEquals(_context, Context.None) ? DeepestContext : _depth - 1;
+        if (answers is null || depth < 0 || !IsApart(body) || !summary.CarriesData || !(summary.HasSource || inputs.BringData))
             return summary;
         var context = new Context([.. answers]);
         if (!_contexts.Contains((body, context)))
@@ -74,6 +73,13 @@ internal sealed partial class MethodAnalysis
 
         return _solver.SummaryOf(body, context, depth);
     }
+
+    /// <summary>
+    /// Whether a method can be looked at for what is known here. While methods that call each other are being solved, none of them can, and
+    /// in a large group of them each look would lead to many others.
+    /// </summary>
+    private bool IsApart(MethodIr body) =>
+        !_solver.CallEachOther(_method, body) || (!ReferenceEquals(_context, Context.None) && !_solver.IsOfLargeGroup(body));
 
     /// <summary>What is known of a part, without reading it.</summary>
     private Value Peek(Value instance, FieldName field)

@@ -11,10 +11,10 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 internal sealed partial class MethodAnalysis
 {
     /// <summary>What a library has put into an object without saying where: the text of a StringBuilder.</summary>
-    private static readonly FieldName Content = new("*");
+    private static readonly FieldName Content = FieldName.Named("*");
 
     /// <summary>The object a copy was made of; what the copy does not say, the original does.</summary>
-    private static readonly FieldName Original = new("#original");
+    private static readonly FieldName Original = FieldName.Named("#original");
 
     private readonly List<AbstractObject> _objects = [];
     private readonly Dictionary<Site, AbstractObject> _made = [];
@@ -29,6 +29,7 @@ internal sealed partial class MethodAnalysis
 
     private readonly Dictionary<Site, Value> _kept = [];
     private readonly Dictionary<(AbstractObject, FieldName), Value> _stored = [];
+    private readonly Dictionary<(AbstractObject Made, AbstractObject Inner, FieldName Field), Value> _filled = [];
     private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
     [MethodImpl(HotPath.Optimized)]
@@ -364,14 +365,13 @@ internal sealed partial class MethodAnalysis
             return known.Taints;
         var taints = new TaintSet();
         taints.Add(own);
-        var visited = new HashSet<AbstractObject>();
-        var pending = new Queue<Value>();
-        pending.Enqueue(value);
-        while (pending.Count > 0)
+        _visited.Clear();
+        _ahead.Enqueue(value);
+        while (_ahead.Count > 0)
         {
-            foreach (var owner in pending.Dequeue().Objects)
+            foreach (var owner in _ahead.Dequeue().Objects)
             {
-                if (visited.Count >= MostObjects || !visited.Add(owner))
+                if (_visited.Count >= MostObjects || !_visited.Add(owner))
                     continue;
                 if (owner.Input is { Root: not (RootKind.Statics or RootKind.Frame) } path)
                     taints.Add(DeepInput(path));
@@ -379,7 +379,7 @@ internal sealed partial class MethodAnalysis
                 {
                     taints.Add(TaintsOf(entry.Value));
                     if (entry.Value.Objects.Length > 0)
-                        pending.Enqueue(entry.Value);
+                        _ahead.Enqueue(entry.Value);
                 }
             }
         }
@@ -408,6 +408,10 @@ internal sealed partial class MethodAnalysis
 
     private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
     private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];
+
+    // For one walk at a time.
+    private readonly HashSet<AbstractObject> _visited = [];
+    private readonly Queue<Value> _ahead = new();
 
     [MethodImpl(HotPath.Optimized)]
     private Taint[] DeepInput(AccessPath path)

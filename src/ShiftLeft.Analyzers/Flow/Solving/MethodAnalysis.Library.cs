@@ -103,7 +103,7 @@ internal sealed partial class MethodAnalysis
     {
         var value = place.Root == ModelRoot.This ? receiver : place.Index < arguments.Length ? arguments[place.Index] : Value.Nothing;
         foreach (var step in place.Steps)
-            value = Peek(value, step.Kind == ModelStepKind.Field ? new FieldName(step.Name) : FieldName.Element);
+            value = Peek(value, step.Kind == ModelStepKind.Field ? FieldName.Named(step.Name) : FieldName.Element);
         if (value.Constant is { } constant)
             return constant.Value;
         if (value.Objects is [{ Types: [var type] }])
@@ -377,7 +377,7 @@ internal sealed partial class MethodAnalysis
 
         private FieldName NameOf(ModelStep step) => step.Kind switch
         {
-            ModelStepKind.Field => new FieldName(step.Name),
+            ModelStepKind.Field => FieldName.Named(step.Name),
             ModelStepKind.KeyedElement when step.Index < arguments.Length => ElementName(arguments[step.Index]),
             _ => FieldName.Element,
         };

@@ -66,8 +66,7 @@ internal sealed partial class MethodAnalysis
 
     private Summary Summarize()
     {
-        var exit = _entry[_method.Exit];
-        if (exit is null)
+        if (_entry[_method.Exit] is not { } exit)
         {
             return new Summary
             {
@@ -75,18 +74,21 @@ internal sealed partial class MethodAnalysis
                 Thrown = _escaping,
                 Hits = [.. _hits.Values],
                 Pending = [.. _pending],
-                Heap = _escapingHeap,
+                Heap = Seen(_escapingHeap, Handed()),
                 Questions = [.. _questions],
             };
         }
 
         (_registers, _heap, _refinements) = (exit.Registers, exit.Heap, exit.Refinements);
+        var returned = _returned ?? Value.Nothing;
+        var outputs = Outputs(exit);
+        Effect[] effects = [.. Effects(exit)];
         return new Summary
         {
-            Return = _returned ?? Value.Nothing,
-            Outputs = Outputs(exit),
-            Effects = [.. Effects(exit)],
-            Heap = Both(SettledHeap(exit), _escapingHeap),
+            Return = returned,
+            Outputs = outputs,
+            Effects = effects,
+            Heap = Seen(Both(SettledHeap(exit), _escapingHeap), [returned, .. outputs.OfType<Value>(), .. effects.Select(static effect => effect.Value), .. Handed()]),
             Thrown = _escaping,
             Hits = [.. _hits.Values],
             Pending = [.. _pending],
@@ -95,6 +97,38 @@ internal sealed partial class MethodAnalysis
             WhenTrue = Facts(_whenTrue),
             WhenFalse = Facts(_whenFalse),
         };
+    }
+
+    /// <summary>What leaves the method but by its end.</summary>
+    private IEnumerable<Value> Handed() => _pending.SelectMany(static call => call.Arguments).Append(_escaping ?? Value.Nothing);
+
+    /// <summary>The objects made here that somebody else can come to see: summaries are kept to the end, all others need not be.</summary>
+    private static IntMap<Fields> Seen(IntMap<Fields> heap, IEnumerable<Value> values)
+    {
+        var seen = default(IntMap<Fields>);
+        if (heap.IsEmpty)
+            return seen;
+        var ahead = new Stack<Value>(values);
+        while (ahead.Count > 0)
+        {
+            var value = ahead.Pop();
+            foreach (var part in value.Objects)
+            {
+                if (part.Input is not null || seen.Find(part.Id) is not null || heap.Find(part.Id) is not { } fields)
+                    continue;
+                seen = seen.Set(part.Id, fields);
+                foreach (var entry in fields.Entries)
+                    ahead.Push(entry.Value);
+            }
+
+            foreach (var target in value.Delegates)
+            {
+                ahead.Push(target.Receiver);
+                ahead.Push(target.Frame);
+            }
+        }
+
+        return seen;
     }
 
     /// <summary>Calls of it may be left out of the program, so nobody can rely on what it checks.</summary>

@@ -7,8 +7,11 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 /// <summary>Solves the bodies of a scope, callees first, and collects what it finds. Bodies that do not need each other are solved at once.</summary>
 internal sealed class Solver
 {
-    // A group of methods that call each other settles in a few rounds; beyond these the last answer stands.
+    // A group of methods that call each other settles in a few rounds; beyond these the last answer stands. A large group, such as the virtual
+    // calls of a framework make, does not settle: what its later rounds add are ever longer ways around.
     private const int MostRounds = 4;
+    private const int LargeGroup = 24;
+    private const int MostRoundsOfLargeGroup = 2;
 
     private readonly ConcurrentDictionary<MethodIr, Summary> _summaries = new();
     private readonly ConcurrentDictionary<(MethodIr Body, Context Context, int Depth), Summary> _inContext = new();
@@ -137,28 +140,33 @@ internal sealed class Solver
     public bool Calls(MethodIr body, MethodIr callee) => _graph.Calls(body, callee);
 
     /// <summary>Whether two methods are part of one recursion.</summary>
-    public bool CallEachOther(MethodIr left, MethodIr right) => _graph.ComponentOf(left) == _graph.ComponentOf(right);
+    public bool CallEachOther(MethodIr left, MethodIr right) => ReferenceEquals(_graph.GroupOf(left), _graph.GroupOf(right));
+
+    /// <summary>Whether a method is part of a recursion of many.</summary>
+    public bool IsOfLargeGroup(MethodIr body) => _graph.GroupOf(body).Length >= LargeGroup;
 
     public void Report(Finding finding) => Findings.Add(finding);
 
     private void SolveGroup(MethodIr[] group)
     {
         var isRecursive = group.Length > 1 || _graph.Calls(group[0], group[0]);
-        for (var round = 0; round < (isRecursive ? MostRounds : 1); round++)
+        var rounds = !isRecursive ? 1 : group.Length < LargeGroup ? MostRounds : MostRoundsOfLargeGroup;
+        var news = new HashSet<MethodIr>(group);
+        for (var round = 0; round < rounds && news.Count > 0; round++)
         {
-            var changed = false;
+            var before = news;
+            news = [];
             foreach (var body in group)
             {
+                if (round > 0 && !_graph.CallsAny(body, before) && !_graph.CallsAny(body, news))
+                    continue;
                 if (Analyze(body, Context.None, 0) is not { } summary)
                     continue;
-                if (_summaries.TryGetValue(body, out var known) && known.Covers(summary))
+                if (_summaries.TryGetValue(body, out var known) && SummaryComparison.Same(known, summary))
                     continue;
                 _summaries[body] = summary;
-                changed = true;
+                news.Add(body);
             }
-
-            if (!changed)
-                break;
         }
     }
 

@@ -68,26 +68,10 @@ internal sealed class Summary
     private static bool Carries(Value value) => value.Taints.Length > 0 || value.Objects.Length > 0 || value.Delegates.Length > 0 || value.Guards.Length > 0;
 
     private static bool IsOfSource(Value value) => Array.Exists(value.Taints, static taint => taint.Origin is SourceOrigin);
-
-    /// <summary>Whether a caller that knows this summary learns nothing new from the other.</summary>
-    public bool Covers(Summary other) =>
-        ReturnsNormally == other.ReturnsNormally
-        && Values.Values.Same(Return, other.Return)
-        && Values.Values.Same(Thrown ?? Value.Nothing, other.Thrown ?? Value.Nothing)
-        && Hits.Length == other.Hits.Length
-        && Pending.Length == other.Pending.Length
-        && Questions.SequenceEqual(other.Questions)
-        && Outputs.Length == other.Outputs.Length
-        && Enumerable.Range(0, Outputs.Length).All(i => Values.Values.Same(Outputs[i] ?? Value.Nothing, other.Outputs[i] ?? Value.Nothing))
-        && Effects.Length == other.Effects.Length
-        && Enumerable.Range(0, Effects.Length).All(i => Effects[i].Says(other.Effects[i]));
 }
 
 /// <summary>A field of an input that the method writes.</summary>
-internal sealed record Effect(AccessPath Object, FieldName Field, Value Value)
-{
-    public bool Says(Effect other) => ReferenceEquals(Object, other.Object) && Field == other.Field && Values.Values.Same(Value, other.Value);
-}
+internal sealed record Effect(AccessPath Object, FieldName Field, Value Value);
 
 /// <summary>What a method vouches for.</summary>
 internal sealed record InputFact(AccessPath Input, Refinement Refinement);

@@ -62,7 +62,7 @@ internal sealed class AccessPath
 
     public int Length { get; }
 
-    public static AccessPath Of(RootKind root, int index = 0) => Roots.GetOrAdd((root, index), static key => new AccessPath(key.Item1, key.Item2, null, default));
+    public static AccessPath Of(RootKind root, int index = 0) => Roots.GetOrAdd((root, index), static key => new AccessPath(key.Item1, key.Item2, null, FieldName.Element));
 
     public AccessPath Then(FieldName field)
     {

@@ -116,7 +116,7 @@ internal static class Values
     }
 
     [MethodImpl(HotPath.Optimized)]
-    private static bool SameTaints(Taint[] left, Taint[] right)
+    public static bool SameTaints(Taint[] left, Taint[] right)
     {
         if (ReferenceEquals(left, right))
             return true;

@@ -67,7 +67,7 @@ internal sealed class SummaryReader(Compilation compilation, IReadOnlyList<strin
                 _paths.Add(AccessPath.Of(Root(words[1]), Number(words[2])));
                 break;
             case "path":
-                _paths.Add(Path(words[1]).Then(new FieldName(Text(words[2]))));
+                _paths.Add(Path(words[1]).Then(FieldName.Named(Text(words[2]))));
                 break;
             case "step":
                 _steps.Add(new Trace(words[1] == "-1" ? null : _steps[Number(words[1])], (StepKind)Number(words[2]), SummaryFiles.Place(words[3], files), Text(words[4]), null));
@@ -81,7 +81,7 @@ internal sealed class SummaryReader(Compilation compilation, IReadOnlyList<strin
                 break;
             case "field":
                 var owner = _objects[Number(words[1])];
-                _heap = _heap.Set(owner.Id, (_heap.Find(owner.Id) ?? Fields.None).Set(new FieldName(Text(words[2])), Value(words[3])));
+                _heap = _heap.Set(owner.Id, (_heap.Find(owner.Id) ?? Fields.None).Set(FieldName.Named(Text(words[2])), Value(words[3])));
                 break;
             case "value":
                 _values.Add(ReadValue(words));
@@ -106,7 +106,7 @@ internal sealed class SummaryReader(Compilation compilation, IReadOnlyList<strin
                 _outputs[position] = Value(words[2]);
                 break;
             case "write":
-                _effects.Add(new Effect(Path(words[1]), new FieldName(Text(words[2])), Value(words[3])));
+                _effects.Add(new Effect(Path(words[1]), FieldName.Named(Text(words[2])), Value(words[3])));
                 break;
             case "sink":
                 var way = Way(words[4]);
