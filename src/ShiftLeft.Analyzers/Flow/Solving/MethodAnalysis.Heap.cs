@@ -218,7 +218,7 @@ internal sealed partial class MethodAnalysis
 
         if (instance.Taints.Length > 0 || result is null)
         {
-            var taints = carrier == Carrier.None ? [] : PartOf(TaintsOf(instance), field);
+            var taints = carrier == Carrier.None ? [] : PartOf(Hanging(instance, field, result, TaintsOf(instance)), field);
             var hanging = Shared(field, instance, taints);
             result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
             if (ReferenceEquals(result, hanging))
@@ -348,7 +348,10 @@ internal sealed partial class MethodAnalysis
             // A stored value is not a mere reading, even where it is the value that was read.
             if (_read.Contains(stored))
                 stored = stored.With(stored.Taints);
-            _heap = _heap.Set(owner.Id, fields.Set(field, Keep(_stored, (owner, field), stored)));
+            stored = Keep(_stored, (owner, field), stored);
+            if (isStrong)
+                Overwrite(instance, owner, field, stored);
+            _heap = _heap.Set(owner.Id, fields.Set(field, stored));
         }
     }
 

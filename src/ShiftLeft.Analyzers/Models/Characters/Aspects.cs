@@ -24,6 +24,13 @@ internal static class Aspects
     // In another case, or with blanks around, a text is as harmless.
     private static readonly PartModel OtherCase = new(This, Result, new Aspect(static cleared => cleared));
 
+    // The values of a field, joined: the text that is used wherever a text is.
+    private static readonly PartModel Text = new(This, Result, new Aspect(static cleared => cleared));
+    private static readonly PartModel TextOf = new(First, Result, new Aspect(static cleared => cleared));
+
+    // The full path names the same file: what is known of the one holds for the other.
+    private static readonly PartModel FullPath = new(First, Result, new Aspect(static cleared => cleared & SinkKinds.Paths) { IsCanonical = true });
+
     private static readonly PartModel Length = new(This, Result, new Aspect(compared: Longest));
 
     private static readonly PartModel Character = new(This, Result, new Aspect(compared: static (_, _) => Verdict.None), At);
@@ -51,12 +58,10 @@ internal static class Aspects
 
     private static readonly Aspect InFolder = new(static cleared => cleared & SinkKinds.Paths);
 
-    private static readonly PartModel FullPath = new(First, Result, new Aspect(static cleared => cleared & SinkKinds.Paths) { IsCanonical = true });
-
     public static PartModel? Of(IMethodSymbol method)
     {
         if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
-            return null;
+            return OfHeader(method);
         return (method.ContainingType.Name, method.Name) switch
         {
             ("Uri", "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority") => Host,
@@ -69,7 +74,7 @@ internal static class Aspects
             ("String", "get_Chars") => Character,
             ("Path", "GetRelativePath") => Relative,
             ("Path", "GetExtension") => Extension,
-            ("Path", "GetFullPath") => FullPath,
+            ("Path", "GetFullPath") when method.Parameters.Length == 1 => FullPath,
             ("Path", "Combine" or "Join") => LastOf(method),
             _ => null,
         };
@@ -78,6 +83,16 @@ internal static class Aspects
     /// <summary>A path that has been found to stay in its folder was joined from a name that does not leave it.</summary>
     private static PartModel? LastOf(IMethodSymbol method) => method.Parameters is [_, .., { Type.SpecialType: SpecialType.System_String, Ordinal: var last }]
         ? new PartModel(new ModelPath(ModelRoot.Argument, last, []), Result, InFolder)
+        : null;
+
+    /// <summary>The text of a field of a request that may be there more than once.</summary>
+    private static PartModel? OfHeader(IMethodSymbol method) => method.ContainingType is { Name: "StringValues", ContainingNamespace: { Name: "Primitives", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } } }
+        ? (method.Name, method.ReturnType.SpecialType) switch
+        {
+            ("ToString", _) => Text,
+            ("op_Implicit", SpecialType.System_String) => TextOf,
+            _ => null,
+        }
         : null;
 
     private static Aspect? At(object?[] arguments) => arguments switch

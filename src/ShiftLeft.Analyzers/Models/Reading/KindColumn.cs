@@ -22,12 +22,13 @@ internal static class KindColumn
     private const string NeedsConstant = "?constant";
     private const string Order = "?order";
     private const string Folder = "folder";
+    private const string Decoded = "decoded";
 
     /// <summary>Checks of texts whose answer depends on what they compare with.</summary>
     public static readonly string[] Tests =
     [
         "matches", "matched", "replaced", "starts-with", "ends-with", "contains", "any-of", "any-except", "character", "between", "rooted",
-        "without-text", "within", "split", "every", "some", "accepted", Folder,
+        "without-text", "within", Decoded, "split", "every", "some", "accepted", Folder,
     ];
 
     /// <param name="kind">
@@ -113,7 +114,7 @@ internal static class KindColumn
     {
         "value" => new SummaryKind(true, KindSet.None, false),
         "taint" => new SummaryKind(false, KindSet.None, false),
-        "decoded" => new SummaryKind(false, KindSet.None, true),
+        Decoded => new SummaryKind(false, KindSet.None, true),
         "behind" => new SummaryKind(false, SinkKinds.StartOfPath, false),
         _ when kind.StartsWith(Without, StringComparison.Ordinal) && Kind(kind.Substring(Without.Length)) is { } cleared => new SummaryKind(false, cleared, false),
         _ => null,

@@ -31,7 +31,7 @@ internal sealed class SL5012_WeakIdentityPolicy() : CodeRule(Rule.SL5012_WeakIde
         });
 
         RegisterLockout(on);
-        foreach (var property in new[] { "RequireConfirmedAccount", "RequireConfirmedEmail", "RequireConfirmedPhoneNumber" })
+        foreach (var property in new[] { "RequireConfirmedAccount", "RequireConfirmedEmail" })
         {
             on.Setting(new(SignIn, property, UnsafeSetting.Always(false), ""), static (context, set) =>
             {

@@ -87,9 +87,55 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
                 System.IO.File.Delete([|Path.Combine(folder, "log")|]);
         }
         """)]
+    [InlineData("""
+        public class Picture { public string Name { get; set; } = ""; public string Title { get; set; } = ""; }
+
+        public string ByTheOther([FromBody] Picture picture)
+        {
+            picture.Name = Path.GetFileName(picture.Name);
+            return System.IO.File.ReadAllText([|Root + picture.Title|]);
+        }
+        """)]
+    [InlineData("""
+        public IActionResult OtherField()
+        {
+            Request.Query.TryGetValue("format", out var format);
+            Request.Query.TryGetValue("name", out var name);
+            if (format.ToString() is not ("png" or "webp"))
+                format = "png";
+            return PhysicalFile([|Root + name + "." + format|], "image/png");
+        }
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
+    [InlineData("""
+        public class Picture { public string Name { get; set; } = ""; }
+
+        public string Renamed([FromBody] Picture picture)
+        {
+            picture.Name = Path.GetFileName(picture.Name);
+            return System.IO.File.ReadAllText(Path.Combine(Root, picture.Name));
+        }
+        """)]
+    [InlineData("""
+        public IActionResult ListedField()
+        {
+            Request.Query.TryGetValue("format", out var format);
+            if (format.ToString() is not ("png" or "webp"))
+                format = "png";
+            return PhysicalFile(Root + "x." + format, "image/png");
+        }
+        """)]
+    [InlineData("""
+        public string Inside(string name)
+        {
+            var path = Path.Combine(Root, name);
+            if (!Path.GetFullPath(path).StartsWith("/srv/files" + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+                throw new UnauthorizedAccessException();
+            return System.IO.File.ReadAllText(path);
+        }
+        """)]
     [InlineData("""
         public string FileName(string name) => System.IO.File.ReadAllText(Path.Combine(Root, Path.GetFileName(name)));
         """)]

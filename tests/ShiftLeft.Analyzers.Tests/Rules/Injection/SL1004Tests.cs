@@ -10,6 +10,12 @@ public sealed class SL1004Tests() : RuleTests("SL1004")
     [InlineData("""
         public IActionResult Page(string name) => Content([|"<b>" + name + "</b>"|], "text/html");
         """)]
+    [InlineData("""
+        public object Address(string url) => new HtmlString([|"<b>" + new Uri(url).PathAndQuery + "</b>"|]);
+        """)]
+    [InlineData("""
+        public object Given(string type, string title) => new HtmlString([|"<b>" + ((Exception)Activator.CreateInstance(Type.GetType(type)!, title)!).Message + "</b>"|]);
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
@@ -26,11 +32,21 @@ public sealed class SL1004Tests() : RuleTests("SL1004")
         public IActionResult Answer(string name) => Json(new { name });
         """)]
     [InlineData("""
+        public object Site(string url) => new HtmlString("<b>" + new Uri(url).Scheme + "://" + new Uri(url).Authority + "</b>");
+        """)]
+    [InlineData("""
+        public object Made(string type) => new HtmlString("<b>" + ((Exception)Activator.CreateInstance(Type.GetType(type)!)!).Message + "</b>");
+        """)]
+    [InlineData("""
+        public object Named(string type) => new HtmlString("<b>" + Type.GetType(type)!.FullName + "</b>");
+        """)]
+    [InlineData("""
         public object Number(int count) => new HtmlString("<b>" + count + "</b>");
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
     private static string Controller(string members) => $$"""
+        using System;
         using System.Text.Encodings.Web;
         using Microsoft.AspNetCore.Html;
         using Microsoft.AspNetCore.Http;

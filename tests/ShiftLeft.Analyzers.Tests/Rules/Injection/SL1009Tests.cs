@@ -41,6 +41,41 @@ public sealed class SL1009Tests() : RuleTests("SL1009")
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
+    [Theory]
+    [InlineData("NavigationManager.NavigateTo([|returnUrl|]);")]
+    [InlineData("""NavigationManager.NavigateTo([|HttpUtility.ParseQueryString(new Uri(NavigationManager.Uri).Query)["returnUrl"]|]!);""")]
+    [InlineData("""NavigationManager.NavigateTo([|QueryHelpers.ParseQuery(new Uri(NavigationManager.Uri).Query)["returnUrl"].ToString()|]);""")]
+    public Task Finds_what_a_page_is_asked_with(string statement) => Finds(Component(statement));
+
+    /// <summary>The page that the browser shows is of this site.</summary>
+    [Theory]
+    [InlineData("NavigationManager.NavigateTo(NavigationManager.Uri, true);")]
+    [InlineData("NavigationManager.NavigateTo(NavigationManager.Uri + \"&tab=1\");")]
+    [InlineData("NavigationManager.NavigateTo(NavigationManager.Uri.Replace(\"?reload\", \"\"));")]
+    [InlineData("var uri = new Uri(NavigationManager.Uri); NavigationManager.NavigateTo(uri.Scheme + \"://\" + uri.Authority, true);")]
+    [InlineData("NavigationManager.LocationChanged += (sender, args) => NavigationManager.NavigateTo(args.Location);")]
+    public Task Quiet_where_the_page_itself_is_loaded_again(string statement) => Quiet(Component(statement));
+
+    private static string Component(string statement) => $$"""
+        using System;
+        using System.Web;
+        using Microsoft.AspNetCore.Components;
+        using Microsoft.AspNetCore.WebUtilities;
+
+        [Route("/page")]
+        public class Page : ComponentBase
+        {
+            [SupplyParameterFromQuery] public string returnUrl { get; set; } = "";
+
+            [Inject] public NavigationManager NavigationManager { get; set; } = null!;
+
+            protected override void OnInitialized()
+            {
+                {{statement}}
+            }
+        }
+        """;
+
     private static string Controller(string members) => $$"""
         using Microsoft.AspNetCore.Mvc;
 

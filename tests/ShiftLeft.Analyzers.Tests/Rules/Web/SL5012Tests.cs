@@ -138,6 +138,8 @@ public sealed class SL5012Tests() : RuleTests("SL5012")
                 options.SignIn.RequireConfirmedEmail = true;
             });
 
+            void Phone(IServiceCollection services) => services.Configure<IdentityOptions>(options => options.SignIn.RequireConfirmedPhoneNumber = false);
+
             void Development(WebApplicationBuilder builder)
             {
                 if (builder.Environment.IsDevelopment())

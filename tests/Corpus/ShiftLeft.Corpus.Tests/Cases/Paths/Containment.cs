@@ -78,6 +78,39 @@ class Containment
             Api.Open(full);
     }
 
+    [Safe]
+    void Canonical_copy_checked_with_a_separator()
+    {
+        var path = Path.Combine(Root, Api.Source());
+        if (!Path.GetFullPath(path).StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase))
+            return;
+        Api.Open(path);
+    }
+
+    [Flow]
+    void Canonical_copy_of_another_path_checked()
+    {
+        var path = Path.Combine(Root, Api.Source());
+        if (Path.GetFullPath(Path.Combine(Root, Api.Source())).StartsWith(RootWithSeparator, StringComparison.Ordinal))
+            Api.Open(path);
+    }
+
+    [Flow]
+    void Canonical_copy_below_another_folder_checked()
+    {
+        var path = Api.Source();
+        if (Path.GetFullPath(path, Root).StartsWith(RootWithSeparator, StringComparison.Ordinal))
+            Api.Open(path);
+    }
+
+    [Flow]
+    void Changed_after_the_canonical_copy_was_checked()
+    {
+        var path = Path.Combine(Root, Api.Source());
+        if (Path.GetFullPath(path).StartsWith(RootWithSeparator, StringComparison.Ordinal))
+            Api.Open(path + Api.Source());
+    }
+
     [Flow]
     void Helper_that_combines() => Api.Open(Resolve(Api.Source()));
 
