@@ -18,8 +18,6 @@ internal sealed partial class MethodAnalysis
 
     private readonly List<AbstractObject> _objects = [];
     private readonly Dictionary<Site, AbstractObject> _made = [];
-    private readonly Dictionary<AccessPath, AbstractObject> _inputObjects = [];
-    private readonly Dictionary<(AccessPath, Carrier), Value> _inputValues = [];
 
     /// <summary>Fields noted because they were read, not because they were written: no effect of the method.</summary>
     private readonly HashSet<Value> _read = [];
@@ -51,23 +49,6 @@ internal sealed partial class MethodAnalysis
             _local[register] = value;
     }
 
-    private Taint[] TaintsOf(Value value) => value.Taints.Length == 0 || _refinements.IsEmpty ? value.Taints : Snapshot().TaintsOf(value);
-
-    /// <summary>The taints of the value itself. An input of a type that says little may be the text that someone else takes it for.</summary>
-    private Taint[] OwnTaints(Value value)
-    {
-        if (value.Taints.Length > 0 || !Array.Exists(value.Objects, static candidate => candidate is { Input: not null, Types.Length: 0 }))
-            return TaintsOf(value);
-        var own = new TaintSet();
-        foreach (var candidate in value.Objects)
-        {
-            if (candidate is { Input: { } path, Types.Length: 0 })
-                own.Add([Taint.Of(path.Origin)]);
-        }
-
-        return _refinements.Find(value.Id) is { } refinement ? refinement.Apply(own.ToArray()) : own.ToArray();
-    }
-
     /// <summary>
     /// The value that came out here the last time, where it says the same: it keeps its number, and the analysis comes to an end.
     /// </summary>
@@ -96,111 +77,6 @@ internal sealed partial class MethodAnalysis
 
         return made;
     }
-
-    [MethodImpl(HotPath.Optimized)]
-    private AbstractObject InputObject(AccessPath path)
-    {
-        if (!_inputObjects.TryGetValue(path, out var input))
-        {
-            input = new AbstractObject(_objects.Count, path, _context.Find(path)?.Types ?? [], 0, 0);
-            _objects.Add(input);
-            _inputObjects.Add(path, input);
-        }
-
-        return input;
-    }
-
-    [MethodImpl(HotPath.Optimized)]
-    private Value InputValue(AccessPath path, Carrier carrier)
-    {
-        if (!_inputValues.TryGetValue((path, carrier), out var value))
-        {
-            value = _context.Find(path) is { Types.Length: 0 } known ? Known(known, path) : new Value
-            {
-                Input = path,
-                IsUnknown = true,
-                Taints = carrier switch
-                {
-                    Carrier.Text => [Taint.Of(path.Origin)],
-                    Carrier.Number when !_solver.OfNumbers.IsEmpty => [Taint.Of(path.Origin) with { Kinds = _solver.OfNumbers }],
-                    _ => [],
-                },
-                Objects = carrier == Carrier.Object || (carrier == Carrier.Numbers && !_solver.OfNumbers.IsEmpty) ? [InputObject(path)] : [],
-            };
-            _inputValues.Add((path, carrier), value);
-        }
-
-        return value;
-    }
-
-    /// <summary>An input of which the caller has said what it is.</summary>
-    private Value Known(Answer answer, AccessPath path) => answer.Function is { } function
-        ? new Value
-        {
-            Input = path,
-            Delegates =
-            [
-                new DelegateTarget(
-                    function, InputValue(path.Then(FieldName.BoundTo), Carrier.Object), InputValue(path.Then(FieldName.FrameOf), Carrier.Object)),
-            ],
-        }
-        : new Value { Input = path, Constant = answer.Constant, Prefix = answer.Constant?.Value as string };
-
-    private Value ParameterValue(IParameterSymbol parameter, int index)
-    {
-        if (parameter.RefKind == RefKind.Out)
-            return Value.Nothing;
-        var isKept = parameter is { RefKind: RefKind.Ref, ContainingSymbol: IMethodSymbol method } && Lowering.CapturedVariables.KeepsReferences(method);
-        var carrier = isKept ? Carrier.Object : Carriers.Of(parameter.Type);
-        var input = InputValue(AccessPath.Of(RootKind.Parameter, index), carrier);
-        if (HoldsNothing(carrier))
-            return input;
-        if (_solver.Library.SourceOf(parameter) is { } source && SourceTaint(source, parameter) is { } taint)
-            input = Held(Tainted(input, taint), carrier);
-        return carrier is Carrier.Text or Carrier.Object && input.Constant is null && _solver.Library.InherentSourceOf(parameter) is { } inherent && SourceTaint(inherent, parameter) is { } secret
-            ? Tainted(input, secret)
-            : input;
-    }
-
-    /// <summary>Whether anyone wants to hear of data of this source.</summary>
-    private bool Counts(Models.SourceModel source) =>
-        (source.Threat & _solver.Options.Threats) != 0 && !(source.Kinds & _solver.Options.Kinds).IsEmpty;
-
-    private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
-        Counts(source) && declared.DeclaringSyntaxReferences is [var reference, ..]
-            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, _solver.Library.ClearedByDeclaration(declared))
-            : null;
-
-    private static Microsoft.CodeAnalysis.Text.TextSpan NameSpan(ISymbol declared, SyntaxReference reference) =>
-        declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
-
-    private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
-        new(new SourceOrigin(place, source.Threat, source.Words, source.Kinds), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
-
-    private static Value Tainted(Value value, Taint taint) => new()
-    {
-        Taints = Values.Values.Join(value.Taints, [taint]),
-        Objects = value.Objects,
-        Delegates = value.Delegates,
-        Prefix = value.Constant is null ? value.Prefix : null,
-        IsUnknown = true,
-        Input = value.Input,
-    };
-
-    /// <summary>What a field held before anything here wrote it.</summary>
-    [MethodImpl(HotPath.Optimized)]
-    private Value Before(AbstractObject owner, FieldName field, Value like) =>
-        owner.Input is { } path && field != Content && field != Original
-            ? InputValue(path.Then(field), like.Objects.Length > 0 ? CarrierOfParts(path.Then(field)) : like.Taints.Length > 0 ? (IsNumber(like) ? Carrier.Number : Carrier.Text) : CarrierOfInput(path.Then(field)))
-            : Value.Nothing;
-
-    private Carrier CarrierOfInput(AccessPath path) =>
-        _inputValues.ContainsKey((path, Carrier.Text)) ? Carrier.Text : _inputValues.ContainsKey((path, Carrier.Object)) ? Carrier.Object
-        : _inputValues.ContainsKey((path, Carrier.Number)) ? Carrier.Number : Carrier.None;
-
-    private Carrier CarrierOfParts(AccessPath path) => _inputValues.ContainsKey((path, Carrier.Numbers)) ? Carrier.Numbers : Carrier.Object;
-
-    private bool IsNumber(Value value) => Array.TrueForAll(value.Taints, taint => (taint.Kinds - _solver.OfNumbers).IsEmpty);
 
     [MethodImpl(HotPath.Optimized)]
     private Value Load(Value instance, FieldName field, ISymbol? member, Carrier carrier)
@@ -354,99 +230,4 @@ internal sealed partial class MethodAnalysis
             _heap = _heap.Set(owner.Id, fields.Set(field, stored));
         }
     }
-
-    /// <summary>Everything that is in a value or hangs off it.</summary>
-    [MethodImpl(HotPath.Optimized)]
-    private Taint[] DeepTaints(Value value)
-    {
-        // Of a graph wider than this the parts nearest to the value are looked at.
-        const int MostObjects = 40;
-        var own = TaintsOf(value);
-        if (value.Objects.Length == 0)
-            return own;
-        if (_deep.TryGetValue(value, out var known) && known.Heap.IsSame(_heap) && known.Refinements.IsSame(_refinements))
-            return known.Taints;
-        var taints = new TaintSet();
-        taints.Add(own);
-        _visited.Clear();
-        _ahead.Enqueue(value);
-        while (_ahead.Count > 0)
-        {
-            foreach (var owner in _ahead.Dequeue().Objects)
-            {
-                if (_visited.Count >= MostObjects || !_visited.Add(owner))
-                    continue;
-                if (owner.Input is { Root: not (RootKind.Statics or RootKind.Frame) } path)
-                    taints.Add(DeepInput(path));
-                foreach (var entry in (_heap.Find(owner.Id) ?? Fields.None).Entries)
-                {
-                    taints.Add(TaintsOf(entry.Value));
-                    if (entry.Value.Objects.Length > 0)
-                        _ahead.Enqueue(entry.Value);
-                }
-            }
-        }
-
-        var all = taints.ToArray();
-        _deep[value] = (_heap, _refinements, all);
-        return all;
-    }
-
-    /// <summary>What a value is written as: itself, the elements of a collection, the parts of a record.</summary>
-    private Taint[] WrittenTaints(Value value)
-    {
-        if (value.Objects.Length == 0)
-            return TaintsOf(value);
-        if (WritesParts(value))
-            return DeepTaints(value);
-        var taints = new TaintSet();
-        taints.Add(OwnTaints(value));
-        var element = Load(value, FieldName.Element, null, Carrier.Text);
-        taints.Add(WritesParts(element) ? DeepTaints(element) : OwnTaints(element));
-        return taints.ToArray();
-    }
-
-    private static bool WritesParts(Value value) =>
-        value.Objects.Any(static part => Array.Exists(part.Types, static type => type.IsRecord || type.IsAnonymousType));
-
-    private readonly Dictionary<Value, (IntMap<Fields> Heap, IntMap<Refinement> Refinements, Taint[] Taints)> _deep = [];
-    private readonly Dictionary<AccessPath, Taint[]> _deepInputs = [];
-
-    // For one walk at a time.
-    private readonly HashSet<AbstractObject> _visited = [];
-    private readonly Queue<Value> _ahead = new();
-
-    [MethodImpl(HotPath.Optimized)]
-    private Taint[] DeepInput(AccessPath path)
-    {
-        if (!_deepInputs.TryGetValue(path, out var taints))
-            _deepInputs.Add(path, taints = [Taint.Of(path.DeepOrigin)]);
-        return taints;
-    }
-
-    /// <summary>What of a value a place can hold: of data that a number is made of, only what a number harms. The same value gives the same.</summary>
-    [MethodImpl(HotPath.Optimized)]
-    private Value Held(Value value, Carrier carrier)
-    {
-        if (value.Taints.Length == 0 || carrier is Carrier.Text or Carrier.Object)
-            return value;
-        if (HoldsNothing(carrier))
-            return WithoutTaints(value);
-        if (IsNumber(value))
-            return value;
-        if (!_numbers.TryGetValue(value, out var number))
-        {
-            _numbers.Add(value, number = value.With(
-                [.. value.Taints.Select(taint => taint with { Kinds = taint.Kinds & _solver.OfNumbers }).Where(static taint => !taint.Kinds.IsEmpty)]));
-        }
-
-        return number;
-    }
-
-    /// <summary>Whether nothing that anyone wants to hear of can be in a place.</summary>
-    private bool HoldsNothing(Carrier carrier) => carrier == Carrier.None || (carrier is Carrier.Number or Carrier.Numbers && _solver.OfNumbers.IsEmpty);
-
-    private readonly Dictionary<Value, Value> _numbers = [];
-
-    private static Value WithoutTaints(Value value) => value.Taints.Length == 0 ? value : value.With([]);
 }
