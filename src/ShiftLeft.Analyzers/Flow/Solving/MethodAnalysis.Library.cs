@@ -149,6 +149,8 @@ internal sealed partial class MethodAnalysis
             else if (model is { Summaries.Length: > 0 })
             {
                 RunSummaries();
+                if (_result is { Objects.Length: 0, Taints.Length: > 0 } && IsDeserializer)
+                    _result = Created(_result);
             }
             else
             {
@@ -261,6 +263,12 @@ internal sealed partial class MethodAnalysis
         /// <summary>Whether the call may make an object that the program fills later: a builder, a channel.</summary>
         private bool IsFactory =>
             call.Carrier.HasParts() && call.Method.ReturnType is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Array, SpecialType: not SpecialType.System_Object };
+
+        /// <summary>Whether the call makes an object of text: the program may write its parts anew.</summary>
+        private bool IsDeserializer =>
+            call.Carrier.HasParts()
+            && (call.Constructed ?? call.Method).ReturnType is INamedTypeSymbol { IsReferenceType: true, TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object }
+            && Array.Exists(model!.Summaries, static row => row is { IsDecoded: true, Output: { Root: ModelRoot.Return, Steps.Length: 0 } });
 
         private Value Created(Value content) => new()
         {

@@ -119,6 +119,16 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         }
         """)]
     [InlineData("""
+        public class Place { public string Path { get; set; } = ""; }
+        public class Picture { public Place Place { get; set; } = new(); }
+
+        public string Moved([FromBody] Picture picture)
+        {
+            picture.Place.Path = "pictures";
+            return System.IO.File.ReadAllText(Path.Combine(Root, picture.Place.Path));
+        }
+        """)]
+    [InlineData("""
         public IActionResult ListedField()
         {
             Request.Query.TryGetValue("format", out var format);

@@ -90,13 +90,30 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         record Order(string Name);
         """, AsProgram);
 
+    /// <summary>Identity names its cookies as the way to authenticate; a default for everything does not change that, nor does a later call.</summary>
+    [Theory]
+    [InlineData("""services.AddIdentity<IdentityUser, IdentityRole>();""")]
+    [InlineData("""services.AddIdentity<IdentityUser, IdentityRole>(); services.AddAuthentication("Bearer");""")]
+    [InlineData("""services.AddIdentity<IdentityUser, IdentityRole>(); services.AddAuthentication(o => o.DefaultChallengeScheme = "Bearer");""")]
+    [InlineData("""services.AddAuthentication(o => o.DefaultAuthenticateScheme = "Bearer"); services.AddIdentity<IdentityUser, IdentityRole>();""")]
+    [InlineData("""services.AddIdentity<IdentityUser, IdentityRole>(); services.AddAuthentication(o => o.DefaultAuthenticateScheme = "Bearer").AddCookie();""")]
+    public Task Finds_actions_that_the_cookies_of_Identity_authenticate(string setup) => Finds(Usings + $$"""
+        using Microsoft.AspNetCore.Identity;
+
+        class Setup { void M(IServiceCollection services) { {{setup}} services.AddControllers(); } }
+        public class OrderController : Controller { [HttpPost] public IActionResult [|Cancel|](int id) => View(); }
+        """);
+
     [Theory]
     [InlineData("""services.AddAuthentication().AddJwtBearer();""")]
     [InlineData("""services.AddAuthentication();""")]
+    [InlineData("""services.AddIdentity<IdentityUser, IdentityRole>(); services.AddAuthentication(o => { o.DefaultAuthenticateScheme = "Bearer"; o.DefaultChallengeScheme = "Bearer"; });""")]
     [InlineData("""services.AddAuthentication().AddCookie(); services.AddMvc(o => o.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));""")]
     [InlineData("""services.AddAuthentication().AddCookie(); services.AddControllersWithViews(o => o.Filters.Add<AutoValidateAntiforgeryTokenAttribute>());""")]
     [InlineData("""services.AddAuthentication().AddCookie(o => o.Cookie.SameSite = SameSiteMode.Strict);""")]
     public Task Quiet_where_the_application_has_no_need(string setup) => Quiet(Usings + $$"""
+        using Microsoft.AspNetCore.Identity;
+
         class Setup { void M(IServiceCollection services) { {{setup}} services.AddControllers(); } }
         public class OrderController : Controller { [HttpPost] public IActionResult Cancel(int id) => View(); }
         """, static test => test.CompilerDiagnostics = CompilerDiagnostics.None);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 class Overwritten
 {
     class Folder
@@ -8,19 +10,21 @@ class Overwritten
     class Upload
     {
         public string Name { get; set; } = "";
-        public string Title = "";
+        public string Title { get; set; } = "";
         public Folder Folder { get; set; } = new();
         public int Size { get; set; }
     }
 
+    const string Evil = """{"Name":"../../etc/passwd","Title":"../../etc/passwd","Folder":{"Path":"../../etc/passwd"},"Size":1}""";
+
     static Upload Received() => JsonSerializer.Deserialize<Upload>(Api.Source())!;
 
-    static Folder? Stored(int id) => id > 3 ? new Folder { Path = "x" } : null;
+    static Folder Stored(int id) => new() { Path = id > 3 ? "x" : "y" };
 
-    [Flow]
+    [Flow(Evil)]
     void Left_alone() => Api.Open(Received().Name);
 
-    [Safe]
+    [Safe(Evil)]
     void Property()
     {
         var upload = Received();
@@ -28,15 +32,15 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
-    [Safe]
-    void Field()
+    [Safe(Evil)]
+    void With_a_constant()
     {
         var upload = Received();
         upload.Title = "x";
         Api.Open(upload.Title);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void Other_property()
     {
         var upload = Received();
@@ -44,7 +48,7 @@ class Overwritten
         Api.Open(upload.Title);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void Before_it_is_overwritten()
     {
         var upload = Received();
@@ -52,7 +56,7 @@ class Overwritten
         upload.Name = "x";
     }
 
-    [Flow]
+    [Flow(Evil)]
     void On_one_way_only()
     {
         var upload = Received();
@@ -61,15 +65,15 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void With_untrusted_text()
     {
         var upload = Received();
-        upload.Name = upload.Title + ".txt";
+        upload.Name = upload.Title;
         Api.Open(upload.Name);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void Of_another_object()
     {
         var upload = Received();
@@ -78,23 +82,15 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
-    [Safe]
+    [Safe(Evil)]
     void Part_that_has_parts()
     {
         var upload = Received();
-        upload.Folder = Stored(upload.Size)!;
+        upload.Folder = Stored(upload.Size);
         Api.Open(upload.Folder.Path);
     }
 
-    [Safe]
-    void Part_of_a_part()
-    {
-        var upload = Received();
-        upload.Folder.Path = "x";
-        Api.Open(upload.Folder.Path);
-    }
-
-    [Safe]
+    [Safe(Evil)]
     void By_a_helper()
     {
         var upload = Received();
@@ -102,7 +98,7 @@ class Overwritten
         Use(upload);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void By_a_helper_for_another()
     {
         var upload = Received();
@@ -110,7 +106,7 @@ class Overwritten
         Use(upload);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void Received_again()
     {
         var upload = Received();
@@ -119,7 +115,7 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
-    [Flow]
+    [Flow(Evil)]
     void Received_again_in_a_loop()
     {
         var upload = new Upload();
