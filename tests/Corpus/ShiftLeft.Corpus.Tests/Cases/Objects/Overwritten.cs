@@ -25,19 +25,11 @@ class Overwritten
     void Left_alone() => Api.Open(Received().Name);
 
     [Safe(Evil)]
-    void Property()
+    void Cleaned()
     {
         var upload = Received();
         upload.Name = Path.GetFileName(upload.Name);
         Api.Open(upload.Name);
-    }
-
-    [Safe(Evil)]
-    void With_a_constant()
-    {
-        var upload = Received();
-        upload.Title = "x";
-        Api.Open(upload.Title);
     }
 
     [Flow(Evil)]
@@ -45,6 +37,14 @@ class Overwritten
     {
         var upload = Received();
         upload.Name = Path.GetFileName(upload.Name);
+        Api.Open(upload.Title);
+    }
+
+    [Safe(Evil)]
+    void Same_property()
+    {
+        var upload = Received();
+        upload.Title = "x";
         Api.Open(upload.Title);
     }
 
@@ -56,12 +56,31 @@ class Overwritten
         upload.Name = "x";
     }
 
+    [Safe(Evil)]
+    void After_it_is_overwritten()
+    {
+        var upload = Received();
+        var size = upload.Name.Length;
+        upload.Name = size > 3 ? "x" : "y";
+        Api.Open(upload.Name);
+    }
+
     [Flow(Evil)]
     void On_one_way_only()
     {
         var upload = Received();
         if (upload.Size > 3)
             upload.Name = "x";
+        Api.Open(upload.Name);
+    }
+
+    [Safe(Evil)]
+    void On_every_way()
+    {
+        var upload = Received();
+        upload.Name = "x";
+        if (upload.Size > 3)
+            upload.Size = 3;
         Api.Open(upload.Name);
     }
 
@@ -73,8 +92,16 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
+    [Safe(Evil)]
+    void With_what_is_left_of_it()
+    {
+        var upload = Received();
+        upload.Name = Path.GetFileName(upload.Title);
+        Api.Open(upload.Name);
+    }
+
     [Flow(Evil)]
-    void Of_another_object()
+    void Part_of_another_object()
     {
         var upload = Received();
         var other = Received();
@@ -90,19 +117,19 @@ class Overwritten
         Api.Open(upload.Folder.Path);
     }
 
-    [Safe(Evil)]
-    void By_a_helper()
-    {
-        var upload = Received();
-        Clean(upload);
-        Use(upload);
-    }
-
     [Flow(Evil)]
     void By_a_helper_for_another()
     {
         var upload = Received();
         Clean(Received());
+        Use(upload);
+    }
+
+    [Safe(Evil)]
+    void By_a_helper()
+    {
+        var upload = Received();
+        Clean(upload);
         Use(upload);
     }
 
@@ -115,6 +142,15 @@ class Overwritten
         Api.Open(upload.Name);
     }
 
+    [Safe(Evil)]
+    void Received_before()
+    {
+        var upload = Received();
+        upload = Received();
+        upload.Name = "x";
+        Api.Open(upload.Name);
+    }
+
     [Flow(Evil)]
     void Received_again_in_a_loop()
     {
@@ -124,6 +160,17 @@ class Overwritten
             Api.Open(upload.Name);
             upload.Name = "x";
             upload = Received();
+        }
+    }
+
+    [Safe(Evil)]
+    void Received_and_overwritten_in_a_loop()
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            var upload = Received();
+            upload.Name = "x";
+            Api.Open(upload.Name);
         }
     }
 

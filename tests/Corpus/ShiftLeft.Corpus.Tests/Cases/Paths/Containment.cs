@@ -78,6 +78,14 @@ class Containment
             Api.Open(full);
     }
 
+    [Flow("../../etc/passwd\u001freport.txt")]
+    void Canonical_copy_of_another_path_checked()
+    {
+        var path = Path.Combine(Root, Api.Source());
+        if (Path.GetFullPath(Path.Combine(Root, Api.Source())).StartsWith(RootWithSeparator, StringComparison.Ordinal))
+            Api.Open(path);
+    }
+
     [Safe]
     void Canonical_copy_checked_with_a_separator()
     {
@@ -87,20 +95,20 @@ class Containment
         Api.Open(path);
     }
 
-    [Flow("../../etc/passwd\u001freport.txt")]
-    void Canonical_copy_of_another_path_checked()
-    {
-        var path = Path.Combine(Root, Api.Source());
-        if (Path.GetFullPath(Path.Combine(Root, Api.Source())).StartsWith(RootWithSeparator, StringComparison.Ordinal))
-            Api.Open(path);
-    }
-
     [Flow("report\u001f/../../../etc/passwd")]
     void Changed_after_the_canonical_copy_was_checked()
     {
         var path = Path.Combine(Root, Api.Source());
         if (Path.GetFullPath(path).StartsWith(RootWithSeparator, StringComparison.Ordinal))
             Api.Open(path + Api.Source());
+    }
+
+    [Safe("report\u001f.txt")]
+    void Changed_before_the_canonical_copy_is_checked()
+    {
+        var path = Path.Combine(Root, Api.Source()) + Api.Source();
+        if (Path.GetFullPath(path).StartsWith(RootWithSeparator, StringComparison.Ordinal))
+            Api.Open(path);
     }
 
     [Flow]
