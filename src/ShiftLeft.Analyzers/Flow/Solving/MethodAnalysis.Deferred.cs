@@ -11,6 +11,13 @@ internal sealed partial class MethodAnalysis
     private const int DeepestQuery = 8;
 
     private readonly Dictionary<AbstractObject, Query> _deferred = [];
+
+    /// <summary>
+    /// The queries that have been looked at since somebody asked, and how deep: where every condition adds a query to the one before, each is over
+    /// all those that it may be over, and the ways between them are too many to walk.
+    /// </summary>
+    private readonly Dictionary<AbstractObject, int> _refreshed = [];
+
     private int _queryDepth;
 
     private Value Defer(CallInstruction call, MemberModel? model, Value receiver, Value[] arguments, Value result)
@@ -44,11 +51,14 @@ internal sealed partial class MethodAnalysis
     {
         if (_queryDepth >= DeepestQuery)
             return;
+        if (_queryDepth == 0)
+            _refreshed.Clear();
         _queryDepth++;
         foreach (var candidate in collection.Objects)
         {
-            if (!_deferred.TryGetValue(candidate, out var query))
+            if (!_deferred.TryGetValue(candidate, out var query) || (_refreshed.TryGetValue(candidate, out var depth) && depth <= _queryDepth))
                 continue;
+            _refreshed[candidate] = _queryDepth;
             // A query over a query: that one first. In a loop one can be over itself, or two over each other: none is run while it runs.
             _deferred.Remove(candidate);
             Refresh(query.Receiver, query.Arguments);

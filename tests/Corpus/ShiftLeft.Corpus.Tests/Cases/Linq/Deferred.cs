@@ -19,6 +19,43 @@ class Deferred
     }
 
     [Flow]
+    void Steps_that_conditions_add_over_a_changed_list()
+    {
+        var year = DateTime.UtcNow.Year;
+        List<string> items = ["x"];
+        var query = items.Where(static text => text.Length > 0);
+        if (year > 2001)
+            query = query.Where(static text => text.Length > 1);
+        if (year > 2002)
+            query = query.Select(static text => text + "!");
+        if (year > 2003)
+            query = query.Where(static text => text.Length > 2);
+        if (year > 2004)
+            query = query.Select(static text => text + "?");
+        items.Add(Api.Source());
+        Api.Sql(string.Join(",", query));
+    }
+
+    [Safe]
+    void Steps_that_conditions_add_before_another_list_changes()
+    {
+        var year = DateTime.UtcNow.Year;
+        List<string> items = ["x"];
+        List<string> others = ["x"];
+        var query = items.Where(static text => text.Length > 0);
+        if (year > 2001)
+            query = query.Where(static text => text.Length > 1);
+        if (year > 2002)
+            query = query.Select(static text => text + "!");
+        if (year > 2003)
+            query = query.Where(static text => text.Length > 2);
+        if (year > 2004)
+            query = query.Select(static text => text + "?");
+        others.Add(Api.Source());
+        Api.Sql(string.Join(",", query));
+    }
+
+    [Flow]
     void First_of_a_changed_list()
     {
         List<string> items = [];
