@@ -57,7 +57,7 @@ internal sealed partial class MethodAnalysis
                             Hold([.. Checks.OfElements(caller, Read(barrier.Output), element, ran.Result, every: false)]);
                         break;
                     case ModelRoot.Argument when barrier.Output.Index < arguments.Length:
-                        Hold([new Guard(arguments[barrier.Output.Index], Refinement.Of(barrier.Cleared), Refinement.None)]);
+                        Hold([new Guard(Read(barrier.Output), Refinement.Of(barrier.Cleared), Refinement.None)]);
                         break;
                 }
             }

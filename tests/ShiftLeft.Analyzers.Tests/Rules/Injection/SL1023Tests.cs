@@ -22,6 +22,20 @@ public sealed class SL1023Tests() : RuleTests("SL1023")
     [InlineData("""
         public Task Later(IDistributedCache cache, string price) => cache.SetStringAsync("price", [|price|]);
         """)]
+    [InlineData("""
+        public async Task SignedInByAnotherName(string name, string role, string password, SignInManager<IdentityUser> signIn)
+        {
+            if ((await signIn.PasswordSignInAsync(name, password, false, true)).Succeeded)
+                HttpContext.Session.SetString("role", [|role|]);
+        }
+        """)]
+    [InlineData("""
+        public async Task<Claim> NotRegistered(string name, string phone, string password, UserManager<IdentityUser> users)
+        {
+            var user = new IdentityUser { UserName = name, PhoneNumber = phone };
+            return (await users.CreateAsync(user, password)).Succeeded ? new Claim(ClaimTypes.MobilePhone, [|user.PhoneNumber|]) : null;
+        }
+        """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
     [Theory]
@@ -51,6 +65,22 @@ public sealed class SL1023Tests() : RuleTests("SL1023")
     [InlineData("""
         public void Key(IMemoryCache cache, string name) => cache.Set(name, 1);
         """)]
+    [InlineData("""
+        public async Task SignedIn(string name, string password, SignInManager<IdentityUser> signIn)
+        {
+            if ((await signIn.PasswordSignInAsync(name, password, false, true)).Succeeded)
+                HttpContext.Session.SetString("name", name);
+        }
+        """)]
+    [InlineData("""
+        public async Task<Claim> Registered(string name, string password, UserManager<IdentityUser> users)
+        {
+            var user = new IdentityUser { UserName = name };
+            return (await users.CreateAsync(user, password)).Succeeded ? Named(user) : null;
+        }
+
+        private static Claim Named(IdentityUser user) => new(ClaimTypes.Name, user.UserName);
+        """)]
     public Task Quiet_on_validated_values(string members) => Quiet(Controller(members));
 
     [Theory]
@@ -67,6 +97,7 @@ public sealed class SL1023Tests() : RuleTests("SL1023")
     private static string Controller(string members) => $$"""
         using System.Security.Claims;
         using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Identity;
         using Microsoft.Extensions.Caching.Distributed;
         using Microsoft.Extensions.Caching.Memory;
         using Microsoft.AspNetCore.Mvc;
