@@ -14,7 +14,7 @@ internal sealed record Mode(string Name, string Summary, string[] Settings, Func
         new("None", "the analyzers are not loaded", [], static _ => "none"),
         new(
             "Audit", "every rule is a warning, and nothing breaks",
-            ["shiftleft.threat_models = remote, local, database", "shiftleft.report_unknown_origin = true"],
+            ["shiftleft.threat_models = remote, local, database", "shiftleft.report_unknown_origin = true", "shiftleft.trust_administrators = false"],
             static _ => "warning"),
         new(
             "Recommended", "critical findings that are practically always right break the build",
@@ -22,7 +22,7 @@ internal sealed record Mode(string Name, string Summary, string[] Settings, Func
             static rule => rule.Precision() < Precision.High ? "suggestion" : rule.SecuritySeverity() >= Critical ? "error" : "warning"),
         new(
             "Strict", "findings of high severity break the build, and every rule reports",
-            ["shiftleft.threat_models = remote, local, database"],
+            ["shiftleft.threat_models = remote, local, database", "shiftleft.trust_administrators = false"],
             static rule => rule.SecuritySeverity() >= High ? "error" : "warning"),
     ];
 }

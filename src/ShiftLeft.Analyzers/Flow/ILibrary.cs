@@ -21,6 +21,9 @@ internal interface ILibrary
     /// <summary>Whether a property is filled by a framework with data from outside.</summary>
     SourceModel? SourceOf(IPropertySymbol property);
 
+    /// <summary>Whether nobody but administrators of the program can send what a source in this member gives.</summary>
+    bool IsForAdministrators(ISymbol member);
+
     /// <summary>What the data of a parameter, field or property is by its declaration, whoever puts it there.</summary>
     SourceModel? InherentSourceOf(ISymbol declared);
 

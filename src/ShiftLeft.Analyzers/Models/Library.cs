@@ -34,6 +34,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? SourceOf(IPropertySymbol property) => entryPoints.Of(property);
 
+    public bool IsForAdministrators(ISymbol member) => entryPoints.IsForAdministrators(member);
+
     public SourceModel? InherentSourceOf(ISymbol declared) => SensitiveMembers.SourceOf(declared);
 
     public SourceModel? InherentSourceOf(string constant) => SensitiveMembers.SourceOf(constant);

@@ -12,6 +12,12 @@ internal sealed record SinkKind(string Name, KindSet Bits, DiagnosticDescriptor 
 
     /// <summary>Not reported where a client does harm of these kinds at the same sink: who chooses the program needs no search path.</summary>
     public KindSet Covering { get; init; }
+
+    /// <summary>
+    /// Whether it is what administration is for: to choose a file, an address, a package. Those who may do so attack nobody, unlike with a
+    /// page that is shown to others, and get no more than they have, unlike with a command.
+    /// </summary>
+    public bool IsAdministration { get; init; }
 }
 
 /// <summary>Every kind of sink. A kind is a bit of <see cref="KindSet"/>.</summary>
@@ -21,11 +27,11 @@ internal static class SinkKinds
 
     public static readonly SinkKind Command = new("command-injection", KindSet.Of(1), Rule.SL1002_CommandInjection);
 
-    public static readonly SinkKind Path = new("path-injection", KindSet.Of(2), Rule.SL1003_PathTraversal);
+    public static readonly SinkKind Path = new("path-injection", KindSet.Of(2), Rule.SL1003_PathTraversal) { IsAdministration = true };
 
     public static readonly SinkKind Html = new("html-injection", KindSet.Of(3), Rule.SL1004_CrossSiteScripting);
 
-    public static readonly SinkKind Request = new("request-forgery", KindSet.Of(4), Rule.SL1008_ServerSideRequestForgery);
+    public static readonly SinkKind Request = new("request-forgery", KindSet.Of(4), Rule.SL1008_ServerSideRequestForgery) { IsAdministration = true };
 
     public static readonly SinkKind Redirect = new("url-redirection", KindSet.Of(5), Rule.SL1009_OpenRedirect);
 
@@ -44,7 +50,7 @@ internal static class SinkKinds
 
     public static readonly SinkKind Code = new("code-injection", KindSet.Of(11), Rule.SL1012_CodeInjection);
 
-    public static readonly SinkKind Reflection = new("unsafe-reflection", KindSet.Of(12), Rule.SL1013_UnsafeReflection);
+    public static readonly SinkKind Reflection = new("unsafe-reflection", KindSet.Of(12), Rule.SL1013_UnsafeReflection) { IsAdministration = true };
 
     public static readonly SinkKind NoSql = new("nosql-injection", KindSet.Of(13), Rule.SL1015_NoSqlInjection);
 
@@ -68,11 +74,11 @@ internal static class SinkKinds
 
     public static readonly SinkKind Deserialization = new("unsafe-deserialization", KindSet.Of(20), Rule.SL1016_UnsafeDeserialization);
 
-    public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction);
+    public static readonly SinkKind Archive = new("archive-extraction", KindSet.Of(21), Rule.SL1018_ArchiveExtraction) { IsAdministration = true };
 
     public static readonly SinkKind MassAssignment = new("mass-assignment", KindSet.Of(22), Rule.SL1022_MassAssignment);
 
-    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(23), Rule.SL1024_UnrestrictedUpload);
+    public static readonly SinkKind Upload = new("unrestricted-upload", KindSet.Of(23), Rule.SL1024_UnrestrictedUpload) { IsAdministration = true };
 
     public static readonly SinkKind Prompt = new("prompt-injection", KindSet.Of(24), Rule.SL1026_PromptInjection);
 

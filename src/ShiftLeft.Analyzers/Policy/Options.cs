@@ -14,6 +14,8 @@ internal static class Options
             "Whether a value that is not constant, and of which nothing is known, is reported where it reaches a sink."),
         new(Settings.ModelAttributes, OptionValues.Flag, "false",
             "Whether attributes of your own that are called SanitizerAttribute and UntrustedAttribute say what data your methods take and give."),
+        new(Settings.TrustAdministrators, OptionValues.Flag, "true",
+            "Whether a file, an address, a package or a class that only administrators can choose, as attributes say, is reported as a suggestion instead of at the rule's severity."),
         new(Settings.DeferToPlatform, OptionValues.Flag, "false",
             "Whether what the compiler (SYSLIB warnings) or Entity Framework Core (EF1002, EF1003) reports by default is left to them."),
         new(Settings.ExcludedPaths, OptionValues.List, "",

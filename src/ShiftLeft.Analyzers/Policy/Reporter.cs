@@ -6,17 +6,22 @@ internal sealed class Reporter(Settings settings)
     public Settings Settings { get; } = settings;
 
     /// <returns>Null where the rule is off for the file, or the file is excluded.</returns>
+    public Diagnostic? Create(DiagnosticDescriptor rule, Location location, IEnumerable<Location>? steps = null, ImmutableDictionary<string, string?>? properties = null, params object?[] arguments) =>
+        Create(rule, location, DiagnosticSeverity.Error, steps, properties, arguments);
+
+    /// <param name="atMost">The severity that this finding deserves at most, whatever the rule has.</param>
     public Diagnostic? Create(
         DiagnosticDescriptor rule,
         Location location,
-        IEnumerable<Location>? steps = null,
-        ImmutableDictionary<string, string?>? properties = null,
-        params object?[] arguments)
+        DiagnosticSeverity atMost,
+        IEnumerable<Location>? steps,
+        ImmutableDictionary<string, string?>? properties,
+        object?[] arguments)
     {
         if (Settings.IsExcluded(location))
             return null;
         return Settings.SeverityOf(rule, location) is { } severity
-            ? Diagnostic.Create(rule, location, severity, steps, properties, arguments)
+            ? Diagnostic.Create(rule, location, severity < atMost ? severity : atMost, steps, properties, arguments)
             : null;
     }
 

@@ -17,6 +17,9 @@ internal sealed class Settings
     /// <summary>Whether what the compiler or Entity Framework Core warns of by default is left to them.</summary>
     public const string DeferToPlatform = Prefix + "defer_to_platform";
 
+    /// <summary>Whether what only administrators can do is reported as a suggestion, where it is what administration is for.</summary>
+    public const string TrustAdministrators = Prefix + "trust_administrators";
+
     public const string ModelAttributes = Prefix + "model_attributes";
 
     private readonly AnalyzerConfigOptionsProvider _provider;
@@ -52,6 +55,8 @@ internal sealed class Settings
 
     /// <summary>The value that holds for a file (its .editorconfig sections first), or null.</summary>
     public string? For(SyntaxTree tree, string key) => Value(_provider.GetOptions(tree), key) ?? Global(key);
+
+    public bool TrustsAdministrators => OfProject(TrustAdministrators) != "false";
 
     public bool DefersToPlatform => OfProject(DeferToPlatform) == "true";
 

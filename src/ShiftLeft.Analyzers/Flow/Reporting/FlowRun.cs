@@ -105,9 +105,10 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             return;
         foreach (var kind in SinkKinds.All)
         {
-            if (kind.Reports(finding, all)
-                && !IsMeant(kind, finding, cancellation)
-                && reporter.Create(kind.Rule, location, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
+            if (!kind.Reports(finding, all) || IsMeant(kind, finding, cancellation))
+                continue;
+            var atMost = kind.IsAdministration && finding.IsOfAdministrators && reporter.Settings.TrustsAdministrators ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
+            if (reporter.Create(kind.Rule, location, atMost, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
                 report(diagnostic);
         }
     }

@@ -23,12 +23,14 @@ internal static class Steps
         properties["sink"] = finding.Member;
         if (finding.Source is null)
             properties["precision"] = "low";
+        if (finding.IsOfAdministrators)
+            properties["sender"] = "administrators";
         return properties.ToImmutable();
     }
 
     /// <summary>The source expression, where it comes from, and the sink.</summary>
     public static object?[] ArgumentsOf(Finding finding, CancellationToken cancellation) => finding.Source is { } source
-        ? [Shown(source.Place, cancellation), source.Words, finding.Member]
+        ? [Shown(source.Place, cancellation), source.IsOfAdministrators ? source.Words + " of an administrator" : source.Words, finding.Member]
         : [finding.Sink.Text(cancellation), "an unknown origin", finding.Member];
 
     /// <summary>The expression of a source; of a constant that holds a password, what stands before it.</summary>

@@ -13,6 +13,8 @@ internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, 
     /// <summary>One finding per sink and kind of source: the one with the shortest way.</summary>
     public (Place, KindSet, ThreatModel) Key => (Sink, Kinds, Source?.Threat ?? ThreatModel.None);
 
+    public bool IsOfAdministrators => Source is { IsOfAdministrators: true };
+
     public static int ByPosition(Finding left, Finding right)
     {
         var order = left.Sink.CompareTo(right.Sink);
@@ -23,7 +25,7 @@ internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, 
     }
 }
 
-/// <summary>The findings of one run, the shortest way for each.</summary>
+/// <summary>The findings of one run, the shortest way for each, of those that more people can go.</summary>
 internal sealed class Findings
 {
     private readonly ConcurrentDictionary<(Place, KindSet, ThreatModel), Finding> _shortest = new();
@@ -31,6 +33,9 @@ internal sealed class Findings
     public void Add(Finding finding) =>
         _shortest.AddOrUpdate(finding.Key, finding, (_, known) =>
         {
+            // What anybody can send weighs more than what is sent over a shorter way by the few who may.
+            if (known.IsOfAdministrators != finding.IsOfAdministrators)
+                return known.IsOfAdministrators ? finding : known;
             if (known.Trace.Length == finding.Trace.Length && known.Source is { } a && finding.Source is { } b)
             {
                 var order = a.Place.CompareTo(b.Place);

@@ -84,14 +84,19 @@ internal sealed partial class MethodAnalysis
 
     private Taint? SourceTaint(Models.SourceModel source, ISymbol declared) =>
         Counts(source) && declared.DeclaringSyntaxReferences is [var reference, ..]
-            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, _solver.Library.ClearedByDeclaration(declared))
+            ? SourceTaint(source, new Place(reference.SyntaxTree, NameSpan(declared, reference)), declared.Name, declared, _solver.Library.ClearedByDeclaration(declared))
             : null;
 
     private static TextSpan NameSpan(ISymbol declared, SyntaxReference reference) =>
         declared.Locations.FirstOrDefault(location => location.SourceTree == reference.SyntaxTree)?.SourceSpan ?? reference.Span;
 
-    private static Taint SourceTaint(Models.SourceModel source, Place place, string name, KindSet cleared = default) =>
-        new(new SourceOrigin(place, source.Threat, source.Words, source.Kinds), source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
+    /// <param name="member">What is called for the data to come: a property that is filled, or the method around the place.</param>
+    private Taint SourceTaint(Models.SourceModel source, Place place, string name, ISymbol? member = null, KindSet cleared = default)
+    {
+        var isOfAdministrators = source.Threat == Models.ThreatModel.Remote && _solver.Library.IsForAdministrators(member ?? _method.Symbol);
+        var origin = new SourceOrigin(place, source.Threat, source.Words, source.Kinds) { IsOfAdministrators = isOfAdministrators };
+        return new(origin, source.Kinds - cleared, new Trace(null, StepKind.Source, place, name, null));
+    }
 
     private static Value Tainted(Value value, Taint taint) => new()
     {

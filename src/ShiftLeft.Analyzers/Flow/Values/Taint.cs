@@ -22,6 +22,9 @@ internal sealed class SourceOrigin(Place place, ThreatModel threat, string words
 
     public KindSet Kinds { get; } = kinds;
 
+    /// <summary>Whether nobody but administrators of the program can send it.</summary>
+    public bool IsOfAdministrators { get; init; }
+
     public bool Equals(SourceOrigin? other) =>
         ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Place == other.Place && Words == other.Words && Kinds == other.Kinds);
 

@@ -15,6 +15,7 @@ internal sealed class EntryPoints(ModelIndex index)
 
     private readonly ConcurrentDictionary<IMethodSymbol, SourceModel?[]> _methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IPropertySymbol, SourceModel?> _properties = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> _ofAdministrators = new(SymbolEqualityComparer.Default);
 
     /// <summary>Where the data of a parameter comes from; null where it comes from callers in the program.</summary>
     public SourceModel? Of(IParameterSymbol parameter)
@@ -29,6 +30,9 @@ internal sealed class EntryPoints(ModelIndex index)
     public SourceModel? Of(IPropertySymbol property) => _properties.TryGetValue(property, out var known)
         ? known
         : _properties.GetOrAdd(property, (index.ByAttributes ? ModelAttributes.SourceOf(property) : null) ?? BoundProperties.SourceOf(property));
+
+    /// <summary>Whether nobody but administrators can call a member.</summary>
+    public bool IsForAdministrators(ISymbol member) => _ofAdministrators.TryGetValue(member, out var known) ? known : _ofAdministrators.GetOrAdd(member, Administrators.Alone(member));
 
     /// <summary>Whether a web API calls the delegate that is this argument, its parameters bound from the request.</summary>
     /// <param name="argument">The position among the parameters of the method as it is given, reduced or not.</param>

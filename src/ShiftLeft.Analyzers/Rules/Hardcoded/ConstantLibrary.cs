@@ -75,6 +75,8 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
 
     public SourceModel? SourceOf(IPropertySymbol property) => null;
 
+    public bool IsForAdministrators(ISymbol member) => false;
+
     public SourceModel? InherentSourceOf(ISymbol declared) => null;
 
     public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => true;
