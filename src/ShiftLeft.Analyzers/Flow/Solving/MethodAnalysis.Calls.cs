@@ -273,9 +273,12 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private Outcome Apply(MethodIr body, Site site, Value receiver, Value[] arguments, Value frame, CallInstruction? call = null)
     {
-        // Delegates that get delegates that call back: not told apart beyond this.
+        // Delegates that get delegates that call back: not told apart beyond this. Where each may be one of several, their number grows with
+        // the power of the depth.
         const int Deepest = 6;
-        if (_applications >= Deepest)
+        const int MostWithin = 100;
+        _within = _applications == 0 ? 0 : _within + 1;
+        if (_applications >= Deepest || _within > MostWithin)
             return new Outcome(Depend(arguments, Carrier.Object), []);
         _steps++;
         var inputs = new Inputs(this, receiver, arguments, frame, call?.TypeArguments ?? ImmutableArray<ITypeSymbol>.Empty);
@@ -289,6 +292,7 @@ internal sealed partial class MethodAnalysis
     }
 
     private int _applications;
+    private int _within;
 
     /// <summary>What a call comes to.</summary>
     /// <param name="Outputs">What ref and out arguments hold afterwards, by position; null where the argument is neither.</param>
