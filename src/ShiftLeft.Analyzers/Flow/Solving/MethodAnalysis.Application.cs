@@ -150,6 +150,9 @@ internal sealed partial class MethodAnalysis
             if (_mapped.TryGetValue(value, out var known))
                 return known;
 
+            // Where a call brings much, this is what takes the time.
+            caller._steps++;
+
             // Made for every value of every call, so what there is nothing of is not collected.
             var taints = value.Taints.Length + value.Objects.Length == 0 ? null : new TaintSet();
             var delegates = value.Delegates.Length == 0 ? [] : Array.ConvertAll(

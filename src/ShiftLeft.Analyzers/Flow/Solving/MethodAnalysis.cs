@@ -216,14 +216,18 @@ internal sealed partial class MethodAnalysis
         foreach (var entry in left.Entries)
         {
             var other = right.Find(entry.Key) ?? Before(owner, entry.Key, entry.Value);
-            if (!ReferenceEquals(other, entry.Value))
-                joined = joined.Set(entry.Key, Values.Values.Join(known.Settled(entry.Value), incoming.Settled(other)));
+            if (ReferenceEquals(other, entry.Value))
+                continue;
+            _steps++;
+            joined = joined.Set(entry.Key, Values.Values.Join(known.Settled(entry.Value), incoming.Settled(other)));
         }
 
         foreach (var entry in right.Entries)
         {
-            if (left.Find(entry.Key) is null)
-                joined = joined.Set(entry.Key, Values.Values.Join(incoming.Settled(entry.Value), known.Settled(Before(owner, entry.Key, entry.Value))));
+            if (left.Find(entry.Key) is not null)
+                continue;
+            _steps++;
+            joined = joined.Set(entry.Key, Values.Values.Join(incoming.Settled(entry.Value), known.Settled(Before(owner, entry.Key, entry.Value))));
         }
 
         return joined;

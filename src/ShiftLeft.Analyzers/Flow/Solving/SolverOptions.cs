@@ -16,8 +16,11 @@ internal sealed record SolverOptions(ThreatModel Threats, bool ReportUnknownOrig
     /// </summary>
     public int? CallsFromSink { get; init; }
 
-    /// <summary>Steps a method may take, per instruction it has: enough for deeply nested loops, too few to hang a build.</summary>
+    /// <summary>
+    /// Steps a method may take, per instruction it has: enough for deeply nested loops, too few to hang a build. A step is an instruction that is
+    /// looked at, a value that a call brings, or a field in which two ways that meet differ.
+    /// </summary>
     public int StepsPerInstruction { get; init; } = 40;
 
-    public int LeastSteps { get; init; } = 20_000;
+    public int LeastSteps { get; init; } = 100_000;
 }

@@ -96,8 +96,8 @@ internal static class Values
         ReferenceEquals(left, right)
         || (left.Objects.Length == right.Objects.Length
             && left.Delegates.Length == right.Delegates.Length
-            && left.Objects.All(part => Array.IndexOf(right.Objects, part) >= 0)
-            && left.Delegates.All(target => Array.IndexOf(right.Delegates, target) >= 0));
+            && Array.TrueForAll(left.Objects, part => Holds(right.Objects, part))
+            && Array.TrueForAll(left.Delegates, target => Holds(right.Delegates, target)));
 
     private static bool SameGuards(Guard[] left, Guard[] right) => left.Length == right.Length && left.SequenceEqual(right);
 
@@ -144,11 +144,25 @@ internal static class Values
         List<T>? union = null;
         foreach (var item in right)
         {
-            if (Array.IndexOf(left, item) < 0 && (union?.Count ?? left.Length) < most)
+            if (!Holds(left, item) && (union?.Count ?? left.Length) < most)
                 (union ??= [.. left]).Add(item);
         }
 
         return union is null ? left : [.. union];
+    }
+
+    /// <summary>Nearly always the very same one.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    private static bool Holds<T>(T[] items, T item)
+        where T : class
+    {
+        foreach (var candidate in items)
+        {
+            if (ReferenceEquals(candidate, item))
+                return true;
+        }
+
+        return item is DelegateTarget && Array.IndexOf(items, item) >= 0;
     }
 
     private static string? CommonPrefix(Value left, Value right)
