@@ -14,6 +14,10 @@ public sealed class TrustedAdministratorsTests
     [InlineData("[Authorize, Admin]")]
     [InlineData("""[Rights("admin", "sysadmin")]""")]
     [InlineData("""[Authorize(Roles = nameof(Roles.Administrator))]""")]
+    [InlineData("[AuthorizeAdmin]")]
+    [InlineData("[AuthorizeAdmin(ignore: false)]")]
+    [InlineData("[TypeFilter(typeof(AdminFilter))]")]
+    [InlineData("[ServiceFilter(typeof(AdminFilter))]")]
     public async Task Told_by_an_attribute(string attribute)
     {
         await Reports("SL1008", DiagnosticSeverity.Info, Action(attribute, "client.GetStringAsync({|#0:url|})"));
@@ -30,12 +34,19 @@ public sealed class TrustedAdministratorsTests
     [InlineData("""[Rights("admin", "editor")]""")]
     [InlineData("""[Area("Admin")]""")]
     [InlineData("""[Authorize(Roles = "Admin"), AllowAnonymous]""")]
+    [InlineData("[AuthorizeAdmin(ignore: true)]")]
+    [InlineData("[AdminMenu]")]
+    [InlineData("[TypeFilter(typeof(AdminMenuFilter))]")]
+    [InlineData("[TypeFilter(typeof(EditorFilter))]")]
     public Task Not_where_others_may_send_it(string attribute) =>
         Reports("SL1008", DiagnosticSeverity.Warning, Action(attribute, "client.GetStringAsync({|#0:url|})"));
 
-    [Fact]
-    public Task Not_where_an_action_of_the_controller_is_open_to_everybody() => Reports(
-        "SL1008", DiagnosticSeverity.Warning, Controller("""[Authorize(Roles = "Admin")]""", Method("[AllowAnonymous]", "client.GetStringAsync({|#0:url|})")));
+    [Theory]
+    [InlineData("""[Authorize(Roles = "Admin")]""", "[AllowAnonymous]")]
+    [InlineData("[AllowAnonymous]", """[Authorize(Roles = "Admin")]""")]
+    [InlineData("[AuthorizeAdmin]", "[AuthorizeAdmin(ignore: true)]")]
+    public Task Not_where_an_attribute_opens_what_another_closes(string controller, string action) => Reports(
+        "SL1008", DiagnosticSeverity.Warning, Controller(controller, Method(action, "client.GetStringAsync({|#0:url|})")));
 
     [Theory]
     [InlineData("SL1003", "System.IO.File.ReadAllText({|#0:url|})")]
@@ -113,12 +124,23 @@ public sealed class TrustedAdministratorsTests
     private static string Controller(string attribute, string members, string more = "") => $$"""
         using Microsoft.AspNetCore.Authorization;
         using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.Filters;
 
         public enum Roles { Administrator }
 
         public class AdminAttribute : AuthorizeAttribute;
 
         public class RightsAttribute(params string[] names) : AuthorizeAttribute { public string[] Names => names; }
+
+        public class AuthorizeAdminAttribute(bool ignore = false) : TypeFilterAttribute(typeof(AdminFilter)) { public bool Ignore => ignore; }
+
+        public class AdminMenuAttribute() : TypeFilterAttribute(typeof(AdminMenuFilter));
+
+        public class AdminFilter : IAuthorizationFilter { public void OnAuthorization(AuthorizationFilterContext context) { } }
+
+        public class EditorFilter : IAuthorizationFilter { public void OnAuthorization(AuthorizationFilterContext context) { } }
+
+        public class AdminMenuFilter : IActionFilter { public void OnActionExecuting(ActionExecutingContext context) { } public void OnActionExecuted(ActionExecutedContext context) { } }
 
         {{attribute}}
         {{(members == "" ? "" : Ports(members, "Controller"))}}
