@@ -29,7 +29,10 @@ internal sealed class SL3003_ConnectionStringCredential() : CodeRule(Rule.SL3003
         || (text.Holes.FirstOrDefault(hole => hole.At == pair.ValueStart) is { } hole
             && context.Constants(hole.Operation).Any(value => ConnectionStringCredentials.IsCredential(pair, value.Text)));
 
-    /// <summary>Tests open databases that are made for them, with a password that is a word.</summary>
+    /// <summary>Tests, and the tools of a developer that make migrations, open databases that are made for them, with a password that is a word.</summary>
     private static bool IsTestData(RuleContext context, string text, ConnectionStringPair pair) =>
-        pair.Value(text).All(static c => char.IsLetter(c) || c is '_' or '-') && TestProjects.IsTest(context.Compilation);
+        pair.Value(text).All(static c => char.IsLetter(c) || c is '_' or '-') && (TestProjects.IsTest(context.Compilation) || IsOfDesignTime(context.ContainingSymbol));
+
+    private static bool IsOfDesignTime(ISymbol? symbol) => (symbol as INamedTypeSymbol ?? symbol?.ContainingType)?.AllInterfaces.Any(
+        static implemented => implemented is { Name: "IDesignTimeDbContextFactory", ContainingNamespace: { Name: "Design", ContainingNamespace.Name: "EntityFrameworkCore" } }) == true;
 }

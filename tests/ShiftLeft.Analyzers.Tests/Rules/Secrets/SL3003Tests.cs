@@ -141,6 +141,35 @@ public sealed class SL3003Tests() : RuleTests("SL3003")
         """);
 
     [Fact]
+    public Task Quiet_on_words_in_factories_that_make_migrations() => Quiet(Factory("virto", "ShopContext : IDesignTimeDbContextFactory<DbContext>"));
+
+    [Theory]
+    [InlineData("Tr33-house", "ShopContext : IDesignTimeDbContextFactory<DbContext>")]
+    [InlineData("virto", "ShopContext : IDbContextFactory<DbContext>")]
+    public Task Finds_others_in_factories(string password, string declared) => Finds(Factory($"{password}|]", declared).Replace("Password=", "[|Password="));
+
+    private static string Factory(string password, string declared) => $$"""
+        using Microsoft.EntityFrameworkCore;
+        using Microsoft.EntityFrameworkCore.Design;
+
+        class {{declared}}
+        {
+            public DbContext CreateDbContext() => null!;
+
+            public DbContext CreateDbContext(string[] args)
+            {
+                var connection = args.Length > 0 ? args[0] : "Server=localhost;Database=shop;User ID=app;Password={{password}};Persist Security Info=True";
+                return connection.Length > 0 ? new DbContext(new DbContextOptionsBuilder().Options) : null!;
+            }
+        }
+
+        namespace Microsoft.EntityFrameworkCore.Design
+        {
+            interface IDesignTimeDbContextFactory<out T> { T CreateDbContext(string[] args); }
+        }
+        """;
+
+    [Fact]
     public Task Leaves_the_key_of_a_known_provider_to_this_rule_alone() => Finds($$"""
         class C
         {
