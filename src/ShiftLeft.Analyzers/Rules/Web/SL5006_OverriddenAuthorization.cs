@@ -22,6 +22,8 @@ internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_Br
 
         if (Anonymous(symbol) is { } beside)
         {
+            if (AsksWho(symbol))
+                return;
             context.Report(Rule.SL5006_BrokenAccessControl, beside.At, null, $"{beside.Text} goes before [Authorize] on '{symbol.Name}', so anybody may call it; remove one of them");
             return;
         }
@@ -39,6 +41,13 @@ internal sealed class SL5006_OverriddenAuthorization() : CodeRule(Rule.SL5006_Br
             }
         }
     });
+
+    /// <summary>
+    /// <c>[Authorize(AuthenticationSchemes = "Bearer"), AllowAnonymous]</c> has the scheme say who calls and demands nobody: ASP.NET Core
+    /// authenticates before it looks for [AllowAnonymous].
+    /// </summary>
+    private static bool AsksWho(ISymbol symbol) =>
+        SymbolMetadata.OfAttributes(symbol).Where(static said => said.Kind == MetadataKind.Authorizes).All(static said => said.Schemes is not null && !said.NamesRight);
 
     private static EndpointMetadata? Anonymous(ISymbol symbol) => SymbolMetadata.OfAttributes(symbol).FirstOrDefault(static said => said.Kind == MetadataKind.AllowsAnonymous);
 }

@@ -97,6 +97,23 @@ public sealed class SL5006Tests() : RuleTests("SL5006")
         """, AsProgram);
 
     [Fact]
+    public Task Tells_a_scheme_that_is_asked_from_a_demand() => Finds(Usings + """
+        public class UserController : Controller
+        {
+            [Authorize(AuthenticationSchemes = "Bearer"), AllowAnonymous] public IActionResult Userinfo() => View();
+            [Authorize(AuthenticationSchemes = "Bearer", Roles = "Admin"), [|AllowAnonymous|]] public IActionResult Admin() => View();
+            [Authorize("Staff", AuthenticationSchemes = "Bearer"), [|AllowAnonymous|]] public IActionResult Staff() => View();
+            [AllowAnonymous, Authorize(AuthenticationSchemes = "Cookies")] public IActionResult Menu() => View();
+        }
+
+        [AllowAnonymous]
+        public class OpenController : Controller
+        {
+            [[|Authorize(AuthenticationSchemes = "Bearer")|]] public IActionResult Index() => View();
+        }
+        """);
+
+    [Fact]
     public Task Finds_policies_that_hold_for_anybody() => Finds(Usings + """
         class Setup
         {
