@@ -33,8 +33,8 @@ internal interface ILibrary
     /// <summary>What an array or collection of numbers is that are all written in the code.</summary>
     SourceModel? InherentSourceOfNumbers(int count);
 
-    /// <summary>Whether a member of a library is that source on an object of a class that the program has derived.</summary>
-    bool IsSourceOnOwn(SourceModel source, IMethodSymbol method);
+    /// <summary>Whether a member of a library is that source on an object of a class that is derived of its own, by a library or (<paramref name="isOwn"/>) by the program.</summary>
+    bool IsSourceOn(ITypeSymbol derived, bool isOwn, SourceModel source, IMethodSymbol method);
 
     /// <summary>What the result of a call is not dangerous for although it depends on what it is given, for all that is known of the member.</summary>
     KindSet ClearedBy(IMethodSymbol method);

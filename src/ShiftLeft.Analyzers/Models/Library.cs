@@ -42,8 +42,9 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? InherentSourceOfNumbers(int count) => null;
 
-    /// <summary>The message of a program's own exception is written for whoever gets it.</summary>
-    public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message";
+    /// <summary>The message of a program's own exception is written for whoever gets it; one for a missing argument tells the name of a parameter.</summary>
+    public bool IsSourceOn(ITypeSymbol derived, bool isOwn, SourceModel source, IMethodSymbol method) =>
+        source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message" || !(isOwn || derived.Name == "ArgumentNullException");
 
     public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
 

@@ -115,7 +115,7 @@ internal sealed record CallInstruction(
     /// <summary>The method with its type arguments filled in, where it has any.</summary>
     public IMethodSymbol? Constructed { get; init; }
 
-    /// <summary>The class of the receiver, where it is of another assembly than the method, which is a library's: derived by the program, or by another project.</summary>
+    /// <summary>The class of the receiver, where it is derived of the one that the method is of, which is a library's.</summary>
     public ITypeSymbol? DerivedReceiver { get; init; }
 
     /// <summary>What the method is called with for its type parameters.</summary>

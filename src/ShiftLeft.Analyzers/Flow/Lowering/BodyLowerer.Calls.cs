@@ -9,6 +9,8 @@ internal sealed partial class BodyLowerer
 {
     private int Invoke(IInvocationOperation invocation)
     {
+        if (WritesAttribute(invocation, out var written))
+            return written;
         var receiver = Evaluate(invocation.Instance);
         if (invocation.TargetMethod.Name == RecordMembers.Clone)
             return Clone(receiver, invocation);
@@ -150,7 +152,7 @@ internal sealed partial class BodyLowerer
         {
             ArgumentSpans = spans ?? [],
             Constructed = method.IsDefinition ? null : method,
-            DerivedReceiver = on is not null && method.DeclaringSyntaxReferences.IsEmpty && !SymbolEqualityComparer.Default.Equals(on.ContainingAssembly, method.ContainingAssembly) ? on : null,
+            DerivedReceiver = on is not null && method.DeclaringSyntaxReferences.IsEmpty && !SymbolEqualityComparer.Default.Equals(on.OriginalDefinition, method.ContainingType.OriginalDefinition) ? on : null,
         });
         return result;
     }

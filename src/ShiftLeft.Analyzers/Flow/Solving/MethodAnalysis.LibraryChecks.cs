@@ -18,7 +18,7 @@ internal sealed partial class MethodAnalysis
             {
                 if (source.Output.Root == ModelRoot.Return && call.Carrier == Carrier.None)
                     continue;
-                if (!caller.Counts(source) || (IsOnOwn && !caller._solver.Library.IsSourceOnOwn(source, call.Method)) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
+                if (!caller.Counts(source) || !IsSourceOnReceiver(source) || !Array.TrueForAll(source.Conditions, condition => condition.Holds(caller.StateOf(condition.Place, receiver, arguments))))
                     continue;
                 if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
                     _result = Cleared(_result, source.Replaced);
@@ -27,9 +27,9 @@ internal sealed partial class MethodAnalysis
             }
         }
 
-        /// <summary>Whether the receiver is of a class of this program, or of another project of it.</summary>
-        private bool IsOnOwn =>
-            call.DerivedReceiver is { } derived && (!derived.DeclaringSyntaxReferences.IsEmpty || caller._solver.Scope.Others.Knows(derived.ContainingAssembly));
+        /// <summary>The receiver may be of a class of this program, or of another project of it.</summary>
+        private bool IsSourceOnReceiver(SourceModel source) => call.DerivedReceiver is not { } derived
+            || caller._solver.Library.IsSourceOn(derived, !derived.DeclaringSyntaxReferences.IsEmpty || caller._solver.Scope.Others.Knows(derived.ContainingAssembly), source, call.Method);
 
         private void ApplyBarriers()
         {

@@ -79,7 +79,7 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
 
     public SourceModel? InherentSourceOf(ISymbol declared) => null;
 
-    public bool IsSourceOnOwn(SourceModel source, IMethodSymbol method) => true;
+    public bool IsSourceOn(ITypeSymbol derived, bool isOwn, SourceModel source, IMethodSymbol method) => true;
 
     public KindSet ClearedBy(IMethodSymbol method) => KindSet.None;
 

@@ -15,6 +15,8 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""await Response.WriteAsync([|$"Error: {exception}"|]); return new EmptyResult();""")]
     [InlineData("""ModelState.AddModelError("", [|exception.Message|]); return View();""")]
     [InlineData("""return exception is OrderException refused ? Conflict([|refused.ToString()|]) : Problem();""")]
+    [InlineData("""return exception is ArgumentNullException missing ? BadRequest([|missing.ToString()|]) : Problem();""")]
+    [InlineData("""return exception is ArgumentException refused ? BadRequest([|refused.Message|]) : Problem();""")]
     [InlineData("""return Failed(exception.Message); IActionResult Failed(string text) => NotFound([|text|]);""")]
     public Task Finds_exceptions_that_the_client_reads(string statements) => Finds(Action(statements));
 
@@ -26,6 +28,7 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return BadRequest(exception.HResult);""")]
     [InlineData("""return exception is OrderException refused ? Conflict(refused.Message) : Problem();""")]
     [InlineData("""try { return Ok(Load()); } catch (OrderException refused) { return BadRequest(refused.Message); } string Load() => throw new OrderException("Sold out.");""")]
+    [InlineData("""return exception is ArgumentNullException missing ? BadRequest(missing.Message) : Problem();""")]
     [InlineData("""var debugMode = DateTime.Now.Year < 2000; if (debugMode) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return Content(exception.GetType() == typeof(TimeoutException) ? "Try again." : "Failed.");""")]
     public Task Quiet_where_the_client_learns_nothing(string statements) => Quiet(Action(statements));
