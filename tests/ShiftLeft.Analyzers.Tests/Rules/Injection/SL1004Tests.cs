@@ -45,6 +45,38 @@ public sealed class SL1004Tests() : RuleTests("SL1004")
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
+    [Theory]
+    [InlineData("WriteLiteral([|text|]);")]
+    [InlineData("WriteLiteral([|Context.Request.Path|]);")]
+    [InlineData("BeginWriteTagHelperAttribute(); WriteLiteral(Context.Request.Path); WriteLiteral(EndWriteTagHelperAttribute().Length); WriteLiteral([|Context.Request.Path|]);")]
+    public Task Finds_what_a_page_writes_beside_attributes_of_tag_helpers(string statements) => Finds(Page(statements));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Write(text);")]
+    [InlineData("BeginWriteTagHelperAttribute(); Write(Context.Request.Path); WriteLiteral(EndWriteTagHelperAttribute());")]
+    public Task An_attribute_of_a_tag_helper_is_written_into_no_page(string statements) => Quiet(Page(statements));
+
+    private static string Page(string statements) => $$"""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Mvc.Razor;
+        using Microsoft.AspNetCore.Mvc.TagHelpers;
+
+        public class Product(AnchorTagHelper link) : RazorPage<string>
+        {
+            public override Task ExecuteAsync()
+            {
+                BeginWriteTagHelperAttribute();
+                WriteLiteral("/login?from=");
+                WriteLiteral(Context.Request.Query["from"].Count > 0 ? $"{Context.Request.Path}{Context.Request.QueryString}" : "");
+                var text = EndWriteTagHelperAttribute();
+                link.RouteValues["from"] = text;
+                {{statements}}
+                return Task.CompletedTask;
+            }
+        }
+        """;
+
     private static string Controller(string members) => $$"""
         using System;
         using System.Text.Encodings.Web;
