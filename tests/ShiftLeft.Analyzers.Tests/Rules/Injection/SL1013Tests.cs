@@ -37,6 +37,25 @@ public sealed class SL1013Tests() : RuleTests("SL1013")
         """)]
     public Task Finds_what_reaches_the_sink(string members) => Finds(Controller(members));
 
+    [Fact]
+    public Task Tells_the_type_of_a_property_that_is_named_from_a_method_that_is() => Finds(Controller("""
+        public object? Sorted(List<string> rows, string name)
+        {
+            var property = typeof(string).GetProperty(name)!;
+            var method = typeof(Queryable).GetMethods().Single(method => method.Name == "OrderBy" && method.GetParameters().Length == 2);
+            return method.MakeGenericMethod(typeof(string), property.PropertyType).Invoke(null, [rows, property]);
+        }
+
+        public object? Called(List<string> rows, string name)
+        {
+            var property = typeof(string).GetProperty("Length")!;
+            var method = typeof(Queryable).GetMethods().Single(method => method.Name == "OrderBy" && method.GetParameters().Length == 2);
+            return [|typeof(Queryable).GetMethod(name)!.MakeGenericMethod(typeof(string), property.PropertyType).Invoke(null, [rows, method])|];
+        }
+
+        public object? Made(string name) => Activator.CreateInstance(Type.GetType([|name|])!.GetProperty("Value")!.PropertyType);
+        """));
+
     [Theory]
     [InlineData("""
         public object? Constant() => Activator.CreateInstance(Type.GetType("Handlers.Start")!);
