@@ -84,6 +84,25 @@ public sealed class SL1023Tests() : RuleTests("SL1023")
     public Task Quiet_on_validated_values(string members) => Quiet(Controller(members));
 
     [Theory]
+    [InlineData("Rows(orders, column)", "lambda")]
+    [InlineData("[|Rows(orders, column)|]", "lambda, column")]
+    [InlineData("[|Rows(orders, column)|]", "column")]
+    public Task Tells_rows_from_what_they_are_sorted_by(string stored, string arguments)
+    {
+        var source = Controller($$"""
+            public void Store(IMemoryCache cache, IQueryable<string> orders, string column) => cache.Set("orders", {{stored}});
+
+            private static object? Rows(IQueryable<string> orders, string column)
+            {
+                var row = System.Linq.Expressions.Expression.Parameter(typeof(string));
+                var lambda = System.Linq.Expressions.Expression.Lambda(System.Linq.Expressions.Expression.Property(row, column), row);
+                return typeof(Queryable).GetMethods().Single(static method => method.Name == "OrderBy" && method.GetParameters().Length == 2).Invoke(null, [orders, {{arguments}}]);
+            }
+            """);
+        return stored.StartsWith("[|", StringComparison.Ordinal) ? Finds(source) : Quiet(source);
+    }
+
+    [Theory]
     [InlineData("""public void Run(HttpRequest request, System.Web.SessionState.HttpSessionState session) => session["role"] = [|Input(request)|];""")]
     [InlineData("""public void Run(HttpRequest request, System.Web.SessionState.HttpSessionState session) => session.Add("role", [|Input(request)|]);""")]
     [InlineData("""public void Run(HttpRequest request, System.Web.Caching.Cache cache) => cache.Insert("price", [|Input(request)|]);""")]
