@@ -1,27 +1,15 @@
+using ShiftLeft.Analyzers.Models.Entry;
+
 namespace ShiftLeft.Analyzers.Endpoints;
 
 /// <summary>What attributes say about endpoints.</summary>
 internal static class SymbolMetadata
 {
     /// <summary>Of a method and the ones that it overrides.</summary>
-    public static IEnumerable<EndpointMetadata> Of(IMethodSymbol method)
-    {
-        for (var current = method; current is not null; current = current.OverriddenMethod)
-        {
-            foreach (var said in OfAttributes(current))
-                yield return said;
-        }
-    }
+    public static IEnumerable<EndpointMetadata> Of(IMethodSymbol method) => method.Inherited().SelectMany(OfAttributes);
 
     /// <summary>Of a class and its bases.</summary>
-    public static IEnumerable<EndpointMetadata> Of(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            foreach (var said in OfAttributes(current))
-                yield return said;
-        }
-    }
+    public static IEnumerable<EndpointMetadata> Of(INamedTypeSymbol type) => type.Inherited().SelectMany(OfAttributes);
 
     public static IEnumerable<EndpointMetadata> OfAttributes(ISymbol symbol) =>
         symbol.GetAttributes().Select(Of).Where(static said => said is not null)!;

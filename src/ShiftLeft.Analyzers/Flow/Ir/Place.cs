@@ -16,6 +16,10 @@ internal readonly record struct Place(SyntaxTree Tree, TextSpan Span)
 
     public static Place In(Elsewhere other, TextSpan span) => new(null!, span) { Elsewhere = other };
 
+    /// <summary>What is written there; null where the file is not as long.</summary>
+    public SyntaxNode? Node(CancellationToken cancellation) =>
+        Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(Span) ? root.FindNode(Span, getInnermostNodeForTie: true) : null;
+
     public Location ToLocation() => Elsewhere is { } other ? Location.Create(other.Path, Span, other.Lines) : Location.Create(Tree, Span);
 
     /// <summary>The text itself, on one line and cut to a readable length.</summary>

@@ -101,7 +101,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         var location = finding.Sink.ToLocation();
         if (!GeneratedCode.IsReported(location, IsGenerated(finding.Sink.Tree)))
             return;
-        if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(finding.Member, NodeAt(finding.Sink, cancellation)))
+        if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(finding.Member, finding.Sink.Node(cancellation)))
             return;
         foreach (var kind in SinkKinds.All)
         {
@@ -121,11 +121,8 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
         var steps = finding.Trace.Steps().Select(static step => step.Place).Append(finding.Sink);
         if (finding.Source is { } source)
             steps = steps.Append(source.Place);
-        return steps.Any(place => place is { Tree: not null, Elsewhere: null } && NodeAt(place, cancellation) is { } node && holds(node));
+        return steps.Any(place => place is { Tree: not null, Elsewhere: null } && place.Node(cancellation) is { } node && holds(node));
     }
-
-    private static SyntaxNode? NodeAt(Ir.Place place, CancellationToken cancellation) =>
-        place.Tree.GetRoot(cancellation) is var root && root.FullSpan.Contains(place.Span) ? root.FindNode(place.Span, getInnermostNodeForTie: true) : null;
 
     private void Report(Action<Diagnostic> report, DiagnosticDescriptor rule, Location location, params object?[] arguments)
     {

@@ -121,5 +121,7 @@ internal sealed partial class MethodAnalysis
 
     private Carrier CarrierOfParts(AccessPath path) => _inputValues.ContainsKey((path, Carrier.Numbers)) ? Carrier.Numbers : Carrier.Object;
 
-    private bool IsNumber(Value value) => Array.TrueForAll(value.Taints, taint => (taint.Kinds - _solver.OfNumbers).IsEmpty);
+    private bool IsNumber(Value value) => Array.TrueForAll(value.Taints, IsOfNumber);
+
+    private bool IsOfNumber(Taint taint) => (taint.Kinds - _solver.OfNumbers).IsEmpty;
 }

@@ -247,8 +247,9 @@ internal sealed partial class MethodAnalysis
         {
             if (input.Objects.Length == 0)
                 return input;
-            var parts = Cleared(new Value { Taints = Array.FindAll(caller.DeepTaints(input), taint => !(taint.Kinds - caller._solver.OfNumbers).IsEmpty) }, caller._solver.OfNumbers);
-            var numbers = Array.FindAll(caller.DeepTaints(input), taint => (taint.Kinds - caller._solver.OfNumbers).IsEmpty);
+            var deep = caller.DeepTaints(input);
+            var parts = Cleared(new Value { Taints = Array.FindAll(deep, taint => !caller.IsOfNumber(taint)) }, caller._solver.OfNumbers);
+            var numbers = Array.FindAll(deep, caller.IsOfNumber);
             var given = input.Objects.Where(static owner => owner.Input is not null).Select(owner => Taint.Of(owner.Input!.Origin) with { Kinds = caller._solver.OfNumbers }).ToArray();
             return new Value { Taints = Values.Values.Join(Values.Values.Join(caller.OwnTaints(input), parts.Taints), Values.Values.Join(numbers, given)), IsUnknown = input.IsUnknown };
         }

@@ -21,12 +21,11 @@ internal static class Aspects
 
     private static readonly Aspect Address = new(static cleared => cleared & Addresses);
 
-    // In another case, or with blanks around, a text is as harmless.
-    private static readonly PartModel OtherCase = new(This, Result, new Aspect(static cleared => cleared));
+    private static readonly Aspect Same = new(static cleared => cleared);
 
-    // The values of a field, joined: the text that is used wherever a text is.
-    private static readonly PartModel Text = new(This, Result, new Aspect(static cleared => cleared));
-    private static readonly PartModel TextOf = new(First, Result, new Aspect(static cleared => cleared));
+    // In another case, with blanks around, or as the joined values of a field that may be there more than once, a text is as harmless.
+    private static readonly PartModel SameText = new(This, Result, Same);
+    private static readonly PartModel SameTextOf = new(First, Result, Same);
 
     // The full path names the same file: what is known of the one holds for the other.
     private static readonly PartModel FullPath = new(First, Result, new Aspect(static cleared => cleared & SinkKinds.Paths) { IsCanonical = true });
@@ -68,8 +67,8 @@ internal static class Aspects
             ("Uri", ".ctor") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] => new PartModel(First, This, Address),
             ("Uri", "TryCreate") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, _, { RefKind: RefKind.Out }] =>
                 new PartModel(First, new ModelPath(ModelRoot.Argument, 2, []), Address),
-            ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => OtherCase,
-            ("String", "Trim") when method.Parameters.IsEmpty => OtherCase,
+            ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => SameText,
+            ("String", "Trim") when method.Parameters.IsEmpty => SameText,
             ("String", "get_Length") => Length,
             ("String", "get_Chars") => Character,
             ("Path", "GetRelativePath") => Relative,
@@ -89,8 +88,8 @@ internal static class Aspects
     private static PartModel? OfHeader(IMethodSymbol method) => method.ContainingType is { Name: "StringValues", ContainingNamespace: { Name: "Primitives", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } } }
         ? (method.Name, method.ReturnType.SpecialType) switch
         {
-            ("ToString", _) => Text,
-            ("op_Implicit", SpecialType.System_String) => TextOf,
+            ("ToString", _) => SameText,
+            ("op_Implicit", SpecialType.System_String) => SameTextOf,
             _ => null,
         }
         : null;

@@ -9,6 +9,13 @@ internal static class Attributes
     public static AttributeData? Find(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsCalled(name));
 
+    /// <summary>A symbol and those that it has attributes from: the methods that a method overrides, the bases of a class.</summary>
+    public static IEnumerable<ISymbol> Inherited(this ISymbol symbol)
+    {
+        for (var current = symbol; current is not null and not ITypeSymbol { SpecialType: SpecialType.System_Object }; current = (current as IMethodSymbol)?.OverriddenMethod ?? (ISymbol?)(current as INamedTypeSymbol)?.BaseType)
+            yield return current;
+    }
+
     /// <summary>On the type or a base of it.</summary>
     public static bool HasInherited(this INamedTypeSymbol type, string name)
     {

@@ -49,7 +49,8 @@ internal sealed class ConstantFlows(Compilation compilation, AnalyzerOptions opt
     private bool IsForDevelopment(Finding finding) => finding.Trace.Steps().Any(step => step.Place.Tree is { } tree
         && NodeAt(step.Place).AncestorsAndSelf().Select(node => ModelOf(tree).GetOperation(node, cancellation)).FirstOrDefault(static operation => operation is not null)?.IsDevelopmentOnly() == true);
 
-    private SyntaxNode NodeAt(Place place) => place.Tree.GetRoot(cancellation).FindNode(place.Span, getInnermostNodeForTie: true);
+    /// <summary>The places are of this very compilation, so there is a node.</summary>
+    private SyntaxNode NodeAt(Place place) => place.Node(cancellation)!;
 
 #pragma warning disable RS0030 // The few places that constants reach, when the compilation ends: no callback has a model of them.
     private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);

@@ -3,6 +3,21 @@ namespace ShiftLeft.Analyzers.Tests.Rules.Injection;
 /// <summary>What must and must not be reported; SL1003FixTests has the repairs.</summary>
 public sealed class SL1003Tests() : RuleTests("SL1003")
 {
+    /// <summary>A helper that throws where a name leaves the folder.</summary>
+    private const string AssertInside = """
+
+
+        private static void AssertInside(string folder, string name)
+        {
+            var whole = Path.GetFullPath(folder);
+            if (!whole.EndsWith(Path.DirectorySeparatorChar))
+                whole += Path.DirectorySeparatorChar;
+            var full = Path.GetFullPath(Path.Combine(whole, name));
+            if (!full.StartsWith(whole, System.StringComparison.Ordinal))
+                throw new System.InvalidOperationException();
+        }
+        """;
+
     [Theory]
     [InlineData("""
         public string Read(string name) => System.IO.File.ReadAllText([|Path.Combine(Root, name)|]);
@@ -62,17 +77,7 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
             AssertInside(Root, other);
             System.IO.File.Delete([|Path.Join(Root, name + ".json")|]);
         }
-
-        private static void AssertInside(string folder, string name)
-        {
-            var whole = Path.GetFullPath(folder);
-            if (!whole.EndsWith(Path.DirectorySeparatorChar))
-                whole += Path.DirectorySeparatorChar;
-            var full = Path.GetFullPath(Path.Combine(whole, name));
-            if (!full.StartsWith(whole, System.StringComparison.Ordinal))
-                throw new System.InvalidOperationException();
-        }
-        """)]
+        """ + AssertInside)]
     [InlineData("""
         public void NotAsked(string name)
         {
@@ -202,17 +207,7 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
             AssertInside(Root, name);
             System.IO.File.Delete(Path.Join(Root, name + ".json"));
         }
-
-        private static void AssertInside(string folder, string name)
-        {
-            var whole = Path.GetFullPath(folder);
-            if (!whole.EndsWith(Path.DirectorySeparatorChar))
-                whole += Path.DirectorySeparatorChar;
-            var full = Path.GetFullPath(Path.Combine(whole, name));
-            if (!full.StartsWith(whole, System.StringComparison.Ordinal))
-                throw new System.InvalidOperationException();
-        }
-        """)]
+        """ + AssertInside)]
     [InlineData("""
         public void JoinedAgain(string name)
         {
