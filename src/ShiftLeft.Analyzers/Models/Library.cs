@@ -94,7 +94,7 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     }
 
     public KindSet RestoredBetween(string prefix, string following) =>
-        UrlPrefix.LeavesHost(prefix, following) ? Characters.TextMarks.Delimiters : KindSet.None;
+        UrlPrefix.LeavesHost(prefix, following) ? NamedMarks.Delimiters : KindSet.None;
 
     public KindSet ClearedByDeclaration(ISymbol declared)
     {

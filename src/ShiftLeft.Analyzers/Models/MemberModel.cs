@@ -62,8 +62,11 @@ internal sealed record SinkModel(ModelPath Input, KindSet Kinds, SinkCondition[]
 
 /// <param name="PreservesValue">The very value arrives, with its fields; otherwise something that depends on it.</param>
 /// <param name="Cleared">What the data is not dangerous for where it arrives.</param>
-/// <param name="IsDecoded">Danger that an encoder has hidden is there again.</param>
-internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue, KindSet Cleared, bool IsDecoded);
+/// <param name="Brought">What the result is dangerous for, whatever it was dangerous for before: a decoder brings back what an encoder has hidden.</param>
+internal sealed record SummaryModel(ModelPath Input, ModelPath Output, bool PreservesValue, KindSet Cleared, KindSet Brought)
+{
+    public bool IsDecoded => !(Brought & KindSet.Restored).IsEmpty;
+}
 
 /// <summary>A sanitizer: the value at <paramref name="Output"/> loses some kinds. One that loses <see cref="KindSet.Raw"/> is in canonical form.</summary>
 /// <param name="Test">Where there is one, it says which kinds.</param>

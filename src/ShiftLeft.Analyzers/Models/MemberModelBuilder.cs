@@ -139,7 +139,7 @@ internal sealed class MemberModelBuilder
         var kind = KindColumn.Summary(row.Kind)!.Value;
         var outputs = row.Output.Resolve(method).ToArray();
         _summaries.AddRange(row.Input.Resolve(method)
-            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, kind.PreservesValue, kind.Cleared, kind.IsDecoded))));
+            .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, kind.PreservesValue, kind.Cleared, kind.Brought))));
     }
 
     private static bool Names(ModelRow row, IMethodSymbol method) =>

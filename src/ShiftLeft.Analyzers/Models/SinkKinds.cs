@@ -64,12 +64,6 @@ internal static class SinkKinds
 
     public static readonly SinkKind FormatString = new("format-string", KindSet.Of(18), Rule.SL1025_FormatString);
 
-    /// <summary>The mark of data that may hold what ends the part of an address that it stands in.</summary>
-    public static readonly KindSet Delimiters = KindSet.Mark(33);
-
-    /// <summary>May choose where a path begins: with a slash, a backslash or a drive.</summary>
-    public static readonly KindSet StartOfPath = KindSet.Mark(18) | KindSet.Mark(19) | KindSet.Mark(24);
-
     public static readonly SinkKind Pattern = new("regex-injection", KindSet.Of(19), Rule.SL1014_RegexInjection);
 
     public static readonly SinkKind Deserialization = new("unsafe-deserialization", KindSet.Of(20), Rule.SL1016_UnsafeDeserialization);

@@ -8,13 +8,13 @@ internal static class UrlPrefix
     public static KindSet Cleared(string prefix) => FixesHost(prefix) || FixesLocalPath(prefix) ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : KindSet.None;
 
     /// <summary>
-    /// Behind other data, such as the address of a service from a setting, a slash ends the host. For a redirect that data may be empty, so
-    /// the slash must not be the first character of all.
+    /// Behind other data, such as the address of a service from a setting, a slash ends the host; what parts and ends the parameters of a query
+    /// is in no name of a host either. For a redirect that data may be empty, so the slash must not be the first character of all.
     /// </summary>
     public static KindSet ClearedBehind(string prefix, string behind)
     {
         var authority = behind.IndexOf("//", StringComparison.Ordinal);
-        var end = behind.IndexOfAny(['/', '?', '#'], authority < 0 ? 0 : authority + 2);
+        var end = behind.IndexOfAny(['/', '?', '#', '&', '='], authority < 0 ? 0 : authority + 2);
         if (end < 0 || (authority >= 0 && end == authority + 2))
             return KindSet.None;
         return prefix.Length > 0 || end > 0 || behind.Length > 1 || behind[0] != '/' ? SinkKinds.Request.Bits | SinkKinds.Redirect.Bits : SinkKinds.Request.Bits;

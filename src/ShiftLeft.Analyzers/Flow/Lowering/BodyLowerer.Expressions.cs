@@ -112,6 +112,8 @@ internal sealed partial class BodyLowerer
                 foreach (var child in operation.ChildOperations)
                     Evaluate(child);
                 return Instruction.None;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IMethodSymbol cut } range:
+                return Call(cut, Evaluate(range.Instance), [Evaluate(range.Argument), Instruction.None], range);
             case IInlineArrayAccessOperation inline:
                 Evaluate(inline.Argument);
                 return LoadField(Evaluate(inline.Instance), InlineElement(inline), null, inline);

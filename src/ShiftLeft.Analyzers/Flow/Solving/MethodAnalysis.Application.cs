@@ -167,6 +167,7 @@ internal sealed partial class MethodAnalysis
                 Delegates = delegates,
                 Constant = value.Constant,
                 Prefix = value.Prefix,
+                Endings = value.Endings,
                 Guards = Facts(value),
                 IsUnknown = value.IsUnknown && value.Taints.Length == 0 || IsUnknownBehind(value.Taints),
                 IsMade = value.IsMade,

@@ -104,6 +104,7 @@ internal sealed partial class MethodAnalysis
         Objects = value.Objects,
         Delegates = value.Delegates,
         Prefix = value.Constant is null ? value.Prefix : null,
+        Endings = value.Endings,
         IsUnknown = true,
         Input = value.Input,
     };

@@ -329,12 +329,13 @@ internal sealed partial class MethodAnalysis
 
     private IEnumerable<Guard> ComparedWithConstant(Value subject, Comparison comparison, object? constant)
     {
-        var character = constant is char known ? _solver.Library.Compared(comparison, known) : Verdict.None;
-        var guards = comparison switch
+        // Whoever sends many characters chooses how many of this one, and where.
+        var guards = (constant, comparison) switch
         {
-            Comparison.Equal => Conditions.Vouch(subject, Refinement.Everything, Refinement.Of(character.WhenFalse)),
-            Comparison.NotEqual => Conditions.Vouch(subject, Refinement.Of(character.WhenTrue), Refinement.Everything),
-            _ => Conditions.Vouch(subject, character),
+            (char character, _) => Conditions.Vouch(subject, _solver.Library.Compared(comparison, character)),
+            (_, Comparison.Equal) => Conditions.Vouch(subject, Refinement.Everything, Refinement.None),
+            (_, Comparison.NotEqual) => Conditions.Vouch(subject, Refinement.None, Refinement.Everything),
+            _ => [],
         };
         return subject.Part is { } part ? guards.Concat(Conditions.Vouch(part.Whole, part.Aspect.Compared(comparison, constant))) : guards;
     }
@@ -358,7 +359,7 @@ internal sealed partial class MethodAnalysis
     /// <summary>What equals a value that is not itself untrusted is as good as that value.</summary>
     private IEnumerable<Guard> Equated(Value subject, Value other, Comparison comparison)
     {
-        if (subject.Constant is not null)
+        if (subject.Constant is not null || other.Constant is { Value: char })
             return [];
         var provided = Array.Exists(DeepTaints(other), static taint => taint.Origin is not InputOrigin { Path.Root: RootKind.Statics });
         if (provided && other.Input is null)

@@ -52,7 +52,7 @@ internal sealed partial class MethodAnalysis
 
         /// <summary>What an encoder or decoder makes of the danger.</summary>
         private static Value Changed(SummaryModel row, Value value) =>
-            row.IsDecoded ? value.With(Array.ConvertAll(value.Taints, static taint => taint with { Kinds = KindSet.All | KindSet.Restored }))
+            !row.Brought.IsEmpty ? value.With(Array.ConvertAll(value.Taints, taint => taint with { Kinds = taint.Kinds | row.Brought }))
             : row.Cleared.IsEmpty ? value
             : Cleared(value, row.Cleared);
 

@@ -14,7 +14,7 @@ internal sealed partial class MethodAnalysis
         const int LongestPrefix = 256;
         Taint[] taints = [];
         var prefix = "";
-        var behind = "";
+        var behind = Values.Values.AnyEnding;
         var isConstant = true;
         var isUnknown = false;
         for (var i = 0; i < parts.Length; i++)
@@ -22,12 +22,12 @@ internal sealed partial class MethodAnalysis
             var value = parts[i];
             var own = isConstant ? value.Prefix ?? Conditions.Text(value.Constant) : "";
             if (!IsTextless(value) && PartOfText(parts, i, behind, place) is { Length: > 0 } all)
-                taints = Values.Values.Join(taints, Following(all, prefix, isConstant ? "" : behind, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
+                taints = Values.Values.Join(taints, Following(all, prefix, isConstant ? Values.Values.AnyEnding : behind, own, i + 1 < parts.Length ? parts[i + 1] : Value.Nothing, place));
             isUnknown |= value.IsUnknown;
             if (isConstant && prefix.Length < LongestPrefix)
                 prefix += own;
             isConstant &= value.Constant is not null;
-            behind = value.Constant is null ? "" : behind + Conditions.Text(value.Constant);
+            behind = value.Constant is null ? value.Endings : Array.ConvertAll(behind, ending => ending + Conditions.Text(value.Constant));
         }
 
         return new Value
@@ -35,17 +35,18 @@ internal sealed partial class MethodAnalysis
             Taints = taints,
             IsUnknown = isUnknown,
             Prefix = prefix,
+            Endings = isConstant ? Values.Values.AnyEnding : EndingsOf(parts[parts.Length - 1]),
             Constant = isConstant && prefix.Length < LongestPrefix ? new Constant(prefix) : null,
         };
     }
 
     /// <summary>The data of a part, as far as it is still dangerous where there is more to the text; it may do harm in this place of it.</summary>
-    private Taint[] PartOfText(Value[] parts, int index, string behind, Place place)
+    private Taint[] PartOfText(Value[] parts, int index, string[] behind, Place place)
     {
         var taints = DeepTaints(parts[index]);
         if (taints.Length == 0 || _solver.OfWholeValues.IsEmpty)
             return taints;
-        if (behind.Length > 0 && _solver.Library.HarmedBehind(behind) is { IsEmpty: false } harmed)
+        if (behind.Aggregate(KindSet.None, (all, ending) => ending.Length == 0 ? all : all | _solver.Library.HarmedBehind(ending)) is { IsEmpty: false } harmed)
         {
             foreach (var taint in taints)
                 Reaches(taint.Origin, taint.Kinds & (harmed | KindSet.Marks | KindSet.Restored), place, "", taint.Trace);
@@ -56,16 +57,24 @@ internal sealed partial class MethodAnalysis
         return others == 0 || (others == 1 && parts[index].Constant is null) ? taints : NoLongerWhole(taints);
     }
 
+    /// <summary>What a text ends with whose last part this is. Only of that part: what grows in a loop would have more endings each turn.</summary>
+    private static string[] EndingsOf(Value last)
+    {
+        const int Longest = 64;
+        var endings = Values.Values.EndingsOf(last);
+        return Array.Exists(endings, static ending => ending.Length > Longest) ? Values.Values.AnyEnding : endings;
+    }
+
     /// <summary>Whether the text of an object says nothing of what the object holds.</summary>
     private bool IsTextless(Value value) =>
         value.Objects.Length > 0 && value.Taints.Length == 0
         && Array.TrueForAll(value.Objects, candidate => candidate.Types.Length > 0 && Array.TrueForAll(candidate.Types, _solver.Scope.IsTextless));
 
     /// <summary>What data is dangerous for behind a constant start, or behind a constant that follows other data.</summary>
-    /// <param name="behind">The constant just before the data, where something else stands between it and the constant start.</param>
+    /// <param name="behind">The text just before the data, one of these, where something else stands between it and the constant start.</param>
     /// <param name="own">The constant that the data itself starts with.</param>
     [MethodImpl(HotPath.Optimized)]
-    private Taint[] Following(Taint[] taints, string prefix, string behind, string own, Value next, Place place)
+    private Taint[] Following(Taint[] taints, string prefix, string[] behind, string own, Value next, Place place)
     {
         var cleared = KindSet.None;
         var restored = KindSet.None;
@@ -75,8 +84,7 @@ internal sealed partial class MethodAnalysis
             restored = _solver.Library.RestoredBetween(prefix, next.Prefix ?? Conditions.Text(next.Constant));
         }
 
-        if (behind.Length > 0)
-            cleared |= _solver.Library.ClearedBehind(prefix, behind);
+        cleared |= behind.Aggregate(KindSet.All, (all, ending) => all & (ending.Length == 0 ? KindSet.None : _solver.Library.ClearedBehind(prefix, ending)));
 
         var left = new List<Taint>(taints.Length);
         foreach (var taint in taints)

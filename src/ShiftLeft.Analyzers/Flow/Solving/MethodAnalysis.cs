@@ -19,6 +19,7 @@ internal sealed partial class MethodAnalysis
     private readonly Value?[] _local;
     private readonly State?[] _entry;
     private readonly bool[] _queued;
+    private readonly Dictionary<(int, int), Value> _joined = [];
     private readonly SortedSet<int> _work = [];
 
     /// <summary>The values that conditions have decided something about, by number.</summary>
@@ -186,11 +187,12 @@ internal sealed partial class MethodAnalysis
     [MethodImpl(HotPath.Optimized)]
     private State Join(State known, State incoming)
     {
+        _joined.Clear();
         var registers = known.Registers.Join(
             incoming.Registers,
             (_, left, right) => ReferenceEquals(left, right) ? left
                 : Conditions.AreJoined(left, right) ? Conditions.Join(known, left, incoming, right, _subjects)
-                : Values.Values.Join(known.Settled(left), incoming.Settled(right)),
+                : JoinValues(known, left, incoming, right),
             static (_, left) => left,
             static (_, right) => right);
         var heap = known.Heap.Join(
@@ -206,6 +208,23 @@ internal sealed partial class MethodAnalysis
         return new State(registers, heap, refinements);
     }
 
+    /// <summary>Two places that held the same value on either side hold the same one afterwards: a check of the one vouches for the other.</summary>
+    [MethodImpl(HotPath.Optimized)]
+    private Value JoinValues(State known, Value left, State incoming, Value right)
+    {
+        if (_joined.TryGetValue((left.Id, right.Id), out var joined))
+            return joined;
+        var (one, other) = (known.Settled(left), incoming.Settled(right));
+        joined = Values.Values.Join(one, other);
+        if (!ReferenceEquals(joined, one) && one.Part is { } part && other.Part is { } same && part.Aspect == same.Aspect)
+        {
+            var whole = JoinValues(known, part.Whole, incoming, same.Whole);
+            joined = ReferenceEquals(whole, part.Whole) ? Values.Values.Join(one, other.With(part: part)) : joined.With(part: new Part(whole, part.Aspect));
+        }
+
+        return _joined[(left.Id, right.Id)] = joined;
+    }
+
     /// <summary>A field that one side does not know holds what it held before: for an input that is the caller's, for a new object nothing.</summary>
     [MethodImpl(HotPath.Optimized)]
     private Fields JoinFields(AbstractObject owner, State known, Fields left, State incoming, Fields right)
@@ -219,7 +238,7 @@ internal sealed partial class MethodAnalysis
             if (ReferenceEquals(other, entry.Value))
                 continue;
             _steps++;
-            joined = joined.Set(entry.Key, Values.Values.Join(known.Settled(entry.Value), incoming.Settled(other)));
+            joined = joined.Set(entry.Key, JoinValues(known, entry.Value, incoming, other));
         }
 
         foreach (var entry in right.Entries)

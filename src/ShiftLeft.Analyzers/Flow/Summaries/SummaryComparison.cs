@@ -36,6 +36,7 @@ internal static class SummaryComparison
             && value.IsMade == other.IsMade
             && value.Constant == other.Constant
             && value.Prefix == other.Prefix
+            && Values.Values.SameEndings(value.Endings, other.Endings)
             && value.Guards.Length == other.Guards.Length
             && Values.Values.SameTaints(value.Taints, other.Taints)
             && All(value.Delegates, other.Delegates, static (one, two) => SymbolEqualityComparer.Default.Equals(one.Method, two.Method))

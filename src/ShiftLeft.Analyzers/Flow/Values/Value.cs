@@ -39,6 +39,9 @@ internal sealed class Value
     /// <summary>What a text is known to start with.</summary>
     public string? Prefix { get; init; }
 
+    /// <summary>What a text that is no constant is known to end with, one of these; the empty text where nothing is known.</summary>
+    public string[] Endings { get; init; } = Values.AnyEnding;
+
     public bool IsUnknown { get; init; }
 
     /// <summary>An object that has been made, or a number in a nullable: never null.</summary>
@@ -73,6 +76,7 @@ internal sealed class Value
         Guards = Guards,
         Constant = Constant,
         Prefix = Prefix,
+        Endings = Endings,
         Known = Known,
         IsOrder = IsOrder,
         IsUnknown = IsUnknown,
@@ -88,6 +92,7 @@ internal sealed class Value
         Guards = guards ?? Guards,
         Constant = Constant,
         Prefix = Prefix,
+        Endings = Endings,
         Known = known ?? Known,
         IsOrder = isOrder || IsOrder,
         Part = part ?? Part,
@@ -109,6 +114,7 @@ internal sealed class Value
         Guards = Guards,
         Constant = Constant,
         Prefix = Prefix,
+        Endings = Endings,
         IsUnknown = IsUnknown,
         IsMade = IsMade,
         Input = Input,

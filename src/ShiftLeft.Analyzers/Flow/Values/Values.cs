@@ -9,6 +9,9 @@ internal static class Values
     public const int MostTaints = 20;
     private const int MostObjects = 16;
     private const int MostDelegates = 16;
+    private const int MostEndings = 4;
+
+    public static readonly string[] AnyEnding = [""];
 
     /// <summary>Either of the two. Gives back <paramref name="left"/> itself where the other adds nothing.</summary>
     [MethodImpl(HotPath.Optimized)]
@@ -21,13 +24,14 @@ internal static class Values
         var delegates = Union(left.Delegates, right.Delegates, MostDelegates);
         var constant = left.Constant == right.Constant ? left.Constant : null;
         var prefix = CommonPrefix(left, right);
+        var endings = JoinEndings(left, right);
         var guards = SameGuards(left.Guards, right.Guards) ? left.Guards : [];
         var known = Equals(left.Known, right.Known) ? left.Known : null;
         var isOrder = left.IsOrder && right.IsOrder;
         var isUnknown = left.IsUnknown || right.IsUnknown;
         var isMade = left.IsMade && right.IsMade;
         if (ReferenceEquals(taints, left.Taints) && ReferenceEquals(objects, left.Objects) && ReferenceEquals(delegates, left.Delegates)
-            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown && isMade == left.IsMade
+            && constant == left.Constant && prefix == left.Prefix && ReferenceEquals(endings, left.Endings) && ReferenceEquals(guards, left.Guards) && isUnknown == left.IsUnknown && isMade == left.IsMade
             && ReferenceEquals(known, left.Known) && isOrder == left.IsOrder && (left.Part is null || ReferenceEquals(left.Part.Whole, right.Part?.Whole)))
         {
             return left;
@@ -41,6 +45,7 @@ internal static class Values
             Guards = guards,
             Constant = constant,
             Prefix = prefix,
+            Endings = endings,
             Known = known,
             IsOrder = isOrder,
             IsUnknown = isUnknown,
@@ -83,6 +88,7 @@ internal static class Values
         || (SameParts(left, right)
             && left.Constant == right.Constant
             && left.Prefix == right.Prefix
+            && SameEndings(left.Endings, right.Endings)
             && Equals(left.Known, right.Known)
             && ReferenceEquals(left.Part?.Whole, right.Part?.Whole)
             && left.IsUnknown == right.IsUnknown
@@ -164,6 +170,29 @@ internal static class Values
 
         return item is DelegateTarget && Array.IndexOf(items, item) >= 0;
     }
+
+    /// <summary>What the text of a value ends with, one of these.</summary>
+    public static string[] EndingsOf(Value value) => value.Constant?.Value switch
+    {
+        string text => [text],
+        char character => [character.ToString()],
+        _ => value.Endings,
+    };
+
+    private static string[] JoinEndings(Value left, Value right)
+    {
+        if (left.Constant == right.Constant && ReferenceEquals(left.Endings, right.Endings))
+            return left.Endings;
+        var first = EndingsOf(left);
+        var second = EndingsOf(right);
+        if (Array.IndexOf(first, "") >= 0 || Array.IndexOf(second, "") >= 0)
+            return AnyEnding;
+        var union = first.Union(second).ToArray();
+        return union.Length == left.Endings.Length ? left.Endings : union.Length > MostEndings ? AnyEnding : union;
+    }
+
+    [MethodImpl(HotPath.Optimized)]
+    public static bool SameEndings(string[] left, string[] right) => ReferenceEquals(left, right) || (left.Length == right.Length && left.All(ending => Array.IndexOf(right, ending) >= 0));
 
     private static string? CommonPrefix(Value left, Value right)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ShiftLeft.Analyzers.Flow;
 using ShiftLeft.Analyzers.Flow.Ir;
 
@@ -34,6 +35,15 @@ internal static class Aspects
 
     private static readonly PartModel Character = new(This, Result, new Aspect(compared: static (_, _) => Verdict.None), At);
 
+    private const int Categories = (int)UnicodeCategory.OtherNotAssigned + 1;
+
+    private static readonly Lazy<Verdict>[] OfCategory =
+        [.. Enumerable.Range(0, Categories).Select(static category => new Lazy<Verdict>(() => TextTest.OfCharacter(CharacterSet.Of(character => (int)char.GetUnicodeCategory(character) == category))))];
+
+    // Which kind of character it is, says of which it may be one.
+    private static readonly PartModel Category = new(First, Result, new Aspect(compared: static (comparison, constant) =>
+        constant is int category and >= 0 and < Categories ? Equality(comparison, OfCategory[category].Value) : Verdict.None));
+
     private static readonly Aspect FirstCharacter = new(compared: static (comparison, constant) => constant is char character
         ? Equality(comparison, new Verdict(TextMarks.ClearedByFirst(CharacterSet.Of(character)), TextMarks.ClearedWithoutStart(character.ToString())))
         : Verdict.None);
@@ -59,6 +69,8 @@ internal static class Aspects
 
     public static PartModel? Of(IMethodSymbol method)
     {
+        if (method is { Name: "GetUnicodeCategory", ContainingType.Name: "Char" or "CharUnicodeInfo", Parameters: [{ Type.SpecialType: SpecialType.System_Char }] })
+            return Category;
         if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
             return OfHeader(method);
         return (method.ContainingType.Name, method.Name) switch

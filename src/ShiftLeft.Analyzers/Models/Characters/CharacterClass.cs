@@ -29,10 +29,12 @@ internal sealed class CharacterClass
     public static readonly CharacterClass Dash = Of(9, '-');
     public static readonly CharacterClass At = Of(10, '@');
     public static readonly CharacterClass Percent = Of(11, '%');
-    public static readonly CharacterClass Control = new(12, static () => CharacterSet.Of(char.IsControl));
-    public static readonly CharacterClass Space = new(13, static () => CharacterSet.Of(static character => char.IsWhiteSpace(character) && !char.IsControl(character)));
 
-    // All others, apart by where they stand among digits and letters: a test such as c >= '0' && c <= '9' refuses some of them.
+    // All others, and control characters and blanks, apart by where they stand among digits and letters: a test such as c >= '0' && c <= '9' refuses some of them.
+    public static readonly CharacterClass Control = new(12, static () => CharacterSet.Of(static character => char.IsControl(character) && character < '0'));
+    public static readonly CharacterClass HighControl = new(36, static () => CharacterSet.Of(static character => char.IsControl(character) && character > 'z'));
+    public static readonly CharacterClass Space = Of(13, ' ');
+    public static readonly CharacterClass HighSpace = new(37, static () => CharacterSet.Of(static character => char.IsWhiteSpace(character) && !char.IsControl(character) && character > 'z'));
     public static readonly CharacterClass BeforeDigits = new(14, static () => Rest('\0', '/'));
     public static readonly CharacterClass BehindDigits = new(15, static () => Rest(':', '@'));
     public static readonly CharacterClass BehindCapitals = new(16, static () => Rest('[', '`'));
@@ -44,7 +46,7 @@ internal sealed class CharacterClass
 
     public static IReadOnlyList<CharacterClass> All { get; } =
     [
-        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, Dot, Dash, At, Percent, Control, Space,
+        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, Dot, Dash, At, Percent, Control, HighControl, Space, HighSpace,
         BeforeDigits, BehindDigits, BehindCapitals, BehindLetters, LineFeed, Asterisk,
     ];
 

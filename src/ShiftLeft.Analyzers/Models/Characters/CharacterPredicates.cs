@@ -11,7 +11,7 @@ internal static class CharacterPredicates
         "IsUpper" => CharacterSet.Of(char.IsUpper),
         "IsLower" => CharacterSet.Of(char.IsLower),
         "IsNumber" => CharacterSet.Of(char.IsNumber),
-        "IsControl" => CharacterClass.Control.Characters,
+        "IsControl" => CharacterSet.Of(char.IsControl),
         "IsWhiteSpace" => CharacterEscape.Spaces,
         "IsPunctuation" => CharacterSet.Of(char.IsPunctuation),
         "IsSymbol" => CharacterSet.Of(char.IsSymbol),

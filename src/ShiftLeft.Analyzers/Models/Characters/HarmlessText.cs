@@ -7,7 +7,7 @@ namespace ShiftLeft.Analyzers.Models.Characters;
 internal static class HarmlessText
 {
     private static readonly KindSet Words = Marks(
-        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
+        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
 
     /// <summary>A name does harm by what it names, whatever its characters.</summary>
     private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits | SinkKinds.Upload.Bits | SinkKinds.MassAssignment.Bits | SinkKinds.ResourceUse.Bits;
@@ -22,22 +22,24 @@ internal static class HarmlessText
         (SinkKinds.Html.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote)),
 
         // A name, number, date or identifier; no operator, quote, comment or second word.
-        (SinkKinds.Sql.Bits | SinkKinds.NoSql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
+        (SinkKinds.Sql.Bits | SinkKinds.NoSql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
             | TextMarks.TwoDashes),
 
         // One argument, and no option.
-        (SinkKinds.Command.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, Space, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
+        (SinkKinds.Command.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
             | TextMarks.StartDash | TextMarks.StartSlash),
 
         // A name in a folder; or a way down from it.
         (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
         (SinkKinds.Paths, Marks(Slash, Backslash) | TextMarks.StartDrive),
         (SinkKinds.Paths, TextMarks.AboveFolder | TextMarks.OnOtherDrive),
-        (SinkKinds.Paths, TextMarks.TwoDots | TextMarks.StartOfPath),
+        (SinkKinds.Paths, TextMarks.TwoDots | NamedMarks.StartOfPath),
 
         // A word in an address, wherever it stands; or the path of a page here.
         (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, Marks(Slash, Backslash, Colon, At, Dot, Percent, Control)),
-        (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, TextMarks.Delimiters),
+        (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, NamedMarks.Delimiters),
+        (SinkKinds.Redirect.Bits, NamedMarks.OtherAddress),
+        (SinkKinds.Request.Bits | SinkKinds.Redirect.Bits, NamedMarks.NoQuery),
         (SinkKinds.Redirect.Bits, TextMarks.StartOther | TextMarks.StartTwoSlashes | TextMarks.StartSlashBackslash | Control.Mark),
 
         // No wildcard: code that escapes for LDAP escapes this, too.

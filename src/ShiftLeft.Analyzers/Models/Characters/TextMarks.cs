@@ -28,9 +28,6 @@ internal static class TextMarks
     /// <summary>May start with a drive letter.</summary>
     public static readonly KindSet StartDrive = KindSet.Mark(24);
 
-    /// <summary>May choose where a path begins.</summary>
-    public static readonly KindSet StartOfPath = SinkKinds.StartOfPath;
-
     public static readonly KindSet TwoDots = KindSet.Mark(25);
 
     public static readonly KindSet TwoDashes = KindSet.Mark(26);
@@ -47,9 +44,6 @@ internal static class TextMarks
     /// <summary>The path may be on another drive than the folder that it has been compared with.</summary>
     public static readonly KindSet OnOtherDrive = KindSet.Mark(30);
 
-    /// <summary>May hold what ends the part of an address that it stands in.</summary>
-    public static readonly KindSet Delimiters = SinkKinds.Delimiters;
-
     private static readonly CharacterSet Letters = CharacterSet.Of('A', 'Z').Union(CharacterSet.Of('a', 'z'));
 
     /// <summary>The text is made of these characters only.</summary>
@@ -61,7 +55,7 @@ internal static class TextMarks
     /// <summary>The text starts with this.</summary>
     public static KindSet ClearedByPrefix(string prefix) =>
         char.IsLetterOrDigit(prefix[0]) || prefix[0] == '_' ? StartSlash | StartBackslash | StartTwoSlashes | StartSlashBackslash | StartDash | (prefix.Length > 1 ? StartDrive : KindSet.None)
-        : NamesFolder(prefix) ? StartOfPath
+        : NamesFolder(prefix) ? NamedMarks.StartOfPath
         : KindSet.None;
 
     /// <summary>The text starts with this, or with what somebody else has chosen.</summary>

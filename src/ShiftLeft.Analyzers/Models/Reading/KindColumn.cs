@@ -15,6 +15,12 @@ internal static class KindColumn
     /// <summary>Of an address: no part of it can end early.</summary>
     private const string Escaped = "escaped";
 
+    /// <summary>The address of the page that is asked for, as a whole: a redirect to it stays here.</summary>
+    private const string OwnAddress = "own-address";
+
+    /// <summary>A query with its question mark, or nothing.</summary>
+    private const string WholeQuery = "whole-query";
+
     /// <summary>Either kind of slow match: the pattern says which.</summary>
     private const string Matched = "regex-match";
 
@@ -107,22 +113,23 @@ internal static class KindColumn
     }
 
     /// <param name="kind">
-    /// <c>value</c>, <c>taint</c>, <c>decoded</c>: what was encoded is dangerous again; <c>behind</c>: it no longer decides where a path
-    /// begins; or <c>taint-html-injection</c>: without that kind.
+    /// <c>value</c>, <c>taint</c>, <c>decoded</c>: what was encoded is dangerous again; <c>part</c>: what is harmless as a whole address
+    /// or query may not be; <c>behind</c>: it no longer decides where a path begins; or <c>taint-html-injection</c>: without that kind.
     /// </param>
     public static SummaryKind? Summary(string kind) => kind switch
     {
-        "value" => new SummaryKind(true, KindSet.None, false),
-        "taint" => new SummaryKind(false, KindSet.None, false),
-        Decoded => new SummaryKind(false, KindSet.None, true),
-        "behind" => new SummaryKind(false, SinkKinds.StartOfPath, false),
-        _ when kind.StartsWith(Without, StringComparison.Ordinal) && Kind(kind.Substring(Without.Length)) is { } cleared => new SummaryKind(false, cleared, false),
+        "value" => new SummaryKind(true, KindSet.None, KindSet.None),
+        "taint" => new SummaryKind(false, KindSet.None, KindSet.None),
+        Decoded => new SummaryKind(false, KindSet.None, NamedMarks.BroughtByDecoding),
+        "part" => new SummaryKind(false, KindSet.None, NamedMarks.BroughtByCutting),
+        "behind" => new SummaryKind(false, NamedMarks.StartOfPath, KindSet.None),
+        _ when kind.StartsWith(Without, StringComparison.Ordinal) && Kind(kind.Substring(Without.Length)) is { } cleared => new SummaryKind(false, cleared, KindSet.None),
         _ => null,
     };
 
     /// <param name="kind">
     /// A kind of sink, <c>*</c> for all, <c>*!</c> and a kind for all others, <c>encoded</c> for all until it is decoded, <c>escaped</c> for a
-    /// part of an address, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
+    /// part of an address, <c>own-address</c> and <c>whole-query</c> until somebody takes a part of it, or <c>path-injection&gt;full</c>: the path is normalised; or a test, then <c>?</c> and the access
     /// paths of what it compares with, <c>&amp;</c> between them.
     /// </param>
     public static BarrierKind? Barrier(string kind)
@@ -153,7 +160,9 @@ internal static class KindColumn
         ['*', '!', ..] => Kind(kind.Substring(2)) is { } kept ? KindSet.All - KindSet.Marks - kept : null,
         NormalizesPath => KindSet.Raw,
         Encoded => KindSet.All - KindSet.Hidden,
-        Escaped => SinkKinds.Delimiters,
+        Escaped => NamedMarks.Delimiters,
+        OwnAddress => NamedMarks.OtherAddress,
+        WholeQuery => NamedMarks.NoQuery,
         _ => Kind(kind),
     };
 
@@ -186,7 +195,8 @@ internal static class KindColumn
         name == SinkKinds.Path.Name ? SinkKinds.Paths : name == Matched ? SinkKinds.Matches : SinkKinds.All.FirstOrDefault(known => known.Name == name)?.Bits;
 }
 
-internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared, bool IsDecoded);
+/// <param name="Brought">What there is afterwards, whatever there was before.</param>
+internal readonly record struct SummaryKind(bool PreservesValue, KindSet Cleared, KindSet Brought);
 
 /// <param name="Conditions">The row holds only where all of them do.</param>
 internal readonly record struct SourceKind(ThreatModel Threat, string Words, KindSet Kinds, KindSet Replaced, ConditionColumn[] Conditions);

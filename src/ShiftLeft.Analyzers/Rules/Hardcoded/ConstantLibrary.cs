@@ -23,7 +23,7 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
 
     private static readonly SourceModel Bytes = Source(Secrets.HardcodedValue.Bytes);
 
-    private static readonly SummaryModel Restored = new(new ModelPath(ModelRoot.Argument, 0, []), new ModelPath(ModelRoot.Return, 0, []), PreservesValue: false, KindSet.None, IsDecoded: false);
+    private static readonly SummaryModel Restored = new(new ModelPath(ModelRoot.Argument, 0, []), new ModelPath(ModelRoot.Return, 0, []), PreservesValue: false, KindSet.None, Brought: KindSet.None);
 
     private readonly ConcurrentDictionary<IMethodSymbol, MemberModel?> _members = new(SymbolEqualityComparer.Default);
 

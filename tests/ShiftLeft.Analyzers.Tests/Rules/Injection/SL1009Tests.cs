@@ -56,6 +56,46 @@ public sealed class SL1009Tests() : RuleTests("SL1009")
     [InlineData("NavigationManager.LocationChanged += (sender, args) => NavigationManager.NavigateTo(args.Location);")]
     public Task Quiet_where_the_page_itself_is_loaded_again(string statement) => Quiet(Component(statement));
 
+    /// <summary>The address of the request, and its query, lead nowhere else as a whole; a part of them may.</summary>
+    [Theory]
+    [InlineData("Redirect(Request.GetEncodedUrl())")]
+    [InlineData("Redirect(WebUtility.UrlDecode(Request.GetEncodedUrl()))")]
+    [InlineData("Redirect(Uri.UnescapeDataString(Request.GetDisplayUrl()).Replace(from, to))")]
+    [InlineData("Redirect(new Uri(WebUtility.UrlDecode(Request.GetDisplayUrl())).GetLeftPart(UriPartial.Authority) + \"/404\")")]
+    [InlineData("Redirect(to + Request.QueryString)")]
+    [InlineData("Redirect(to + Request.QueryString.Value)")]
+    [InlineData("Redirect($\"{to}{new Uri(Request.GetDisplayUrl()).Query}\")")]
+    [InlineData("Redirect(to + (to.Contains('?') ? \"&\" : \"?\") + Request.QueryString.Value!.Substring(1))")]
+    [InlineData("Redirect(to + (to.Contains('?') ? '&' : '?') + \"page=\" + page)")]
+    public Task Quiet_where_the_whole_stays_here(string result) => Quiet(OwnAddress(result));
+
+    [Theory]
+    [InlineData("Redirect([|Request.QueryString.Value!.Substring(1)|])")]
+    [InlineData("Redirect([|Request.QueryString.Value!.TrimStart('?')|])")]
+    [InlineData("Redirect([|Request.QueryString.Value![1..]|])")]
+    [InlineData("Redirect([|Request.QueryString.Value!.Trim('?')|])")]
+    [InlineData("Redirect([|Request.QueryString.Value.AsSpan(1).ToString()|])")]
+    [InlineData("Redirect([|Request.QueryString.Value.AsSpan()[1..].ToString()|])")]
+    [InlineData("Redirect([|new Uri(Request.GetDisplayUrl()).PathAndQuery|])")]
+    [InlineData("Redirect([|WebUtility.UrlDecode(Request.GetEncodedUrl().Split('=')[1])|])")]
+    [InlineData("Redirect([|WebUtility.UrlDecode(Regex.Match(Request.GetEncodedUrl(), \"back=(.*)\").Groups[1].Value)|])")]
+    [InlineData("Redirect([|to + (page.Length > 3 ? \"?\" : \"\") + page|])")]
+    public Task Finds_a_part_that_may_lead_elsewhere(string result) => Finds(OwnAddress(result));
+
+    private static string OwnAddress(string result) => $$"""
+        using System;
+        using System.Net;
+        using System.Text.RegularExpressions;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Http.Extensions;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class PageController(string from, string to) : Controller
+        {
+            public IActionResult Get(string page) => {{result}};
+        }
+        """;
+
     private static string Component(string statement) => $$"""
         using System;
         using System.Web;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -58,6 +59,89 @@ class Inferred
 
     [Safe]
     void Looked_up() => Api.Sql(Column(Api.Source()));
+
+    [Flow]
+    void Built_from_all_but_marks()
+    {
+        var builder = new StringBuilder();
+        foreach (var character in Api.Source())
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+                builder.Append(character);
+        }
+
+        Api.Sql(builder.ToString());
+    }
+
+    [Safe]
+    void Built_from_characters_of_two_categories()
+    {
+        var builder = new StringBuilder();
+        var text = Api.Source().Normalize(NormalizationForm.FormD);
+        char character;
+        for (var i = 0; i < text.Length; i++)
+        {
+            character = text[i];
+            switch (CharUnicodeInfo.GetUnicodeCategory(character))
+            {
+                case UnicodeCategory.LowercaseLetter:
+                case UnicodeCategory.DecimalDigitNumber:
+                    builder.Append(character);
+                    break;
+                case UnicodeCategory.SpaceSeparator:
+                    builder.Append('_');
+                    break;
+            }
+        }
+
+        Api.Sql(builder.ToString());
+    }
+
+    [Flow]
+    void Built_from_digits_and_quotes()
+    {
+        var builder = new StringBuilder();
+        var text = Api.Source();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            switch (character)
+            {
+                case >= '0' and <= '9':
+                case '\'' or ' ' or '=' or 'O' or 'R':
+                    builder.Append(character);
+                    break;
+            }
+        }
+
+        Api.Sql(builder.ToString());
+    }
+
+    [Safe]
+    void Built_from_digits_and_letters()
+    {
+        var builder = new StringBuilder();
+        var text = Api.Source();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            switch (character)
+            {
+                case >= '0' and <= '9':
+                case >= 'A' and <= 'Z':
+                    builder.Append(character);
+                    break;
+            }
+        }
+
+        Api.Sql(builder.ToString());
+    }
+
+    [Flow]
+    void Built_from_marks_and_symbols() => Api.Sql(string.Concat(Api.Source().Where(character => char.GetUnicodeCategory(character) is UnicodeCategory.OtherPunctuation or UnicodeCategory.MathSymbol or UnicodeCategory.UppercaseLetter or UnicodeCategory.SpaceSeparator or UnicodeCategory.DecimalDigitNumber)));
+
+    [Safe]
+    void Built_from_letters_by_category() => Api.Sql(string.Concat(Api.Source().Where(character => char.GetUnicodeCategory(character) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter)));
 
     static string Decode(string text) => WebUtility.HtmlDecode(text);
 

@@ -1,3 +1,5 @@
+using System.Net;
+
 class PrefixForms
 {
     [Flow("evil.example/")]
@@ -78,6 +80,54 @@ class PrefixForms
 
     [Safe]
     void Prefix_fixes_a_redirect() => Api.Redirect("https://api.example/" + Api.Source());
+
+    [Flow("https://app.example/?https://evil.example/")]
+    void Query_without_its_question_mark() => Api.Redirect(new Uri(Api.Source()).Query.Substring(1));
+
+    [Safe("https://app.example/?https://evil.example/")]
+    void Query() => Api.Redirect(new Uri(Api.Source()).Query);
+
+    [Flow("https://app.example/#//evil.example/")]
+    void Fragment_without_its_number_sign() => Api.Redirect(new Uri(Api.Source()).Fragment.TrimStart('#'));
+
+    [Safe("https://app.example/#//evil.example/")]
+    void Decoded_fragment() => Api.Redirect(WebUtility.UrlDecode(new Uri(Api.Source()).Fragment));
+
+    [Flow("https://app.example/?//evil.example/")]
+    void Query_from_its_second_character() => Api.Redirect(new Uri(Api.Source()).Query[1..]);
+
+    [Safe("https://app.example/?//evil.example/")]
+    void Query_behind_an_address() => Api.Redirect(Address + new Uri(Api.Source()).Query);
+
+    [Flow(".evil.example/")]
+    void One_of_two_separators_or_none() => Api.Redirect(Address + (Api.Source().Length > 20 ? "?" : "") + Api.Source());
+
+    [Safe]
+    void One_of_two_separators() => Api.Redirect(Address + (Address.Contains('?') ? "&" : "?") + Api.Source());
+
+    [Flow(".evil.example/")]
+    void Separator_that_is_added_sometimes()
+    {
+        var url = Address;
+        if (url.Length > 99)
+            url += "?";
+        url += Api.Source();
+        Api.Redirect(url);
+    }
+
+    [Safe]
+    void Separator_that_is_added_always()
+    {
+        var url = Address;
+        if (url.Contains('?'))
+            url += "&";
+        else
+            url += "?";
+        url += Api.Source();
+        Api.Redirect(url);
+    }
+
+    static string Address => new StringBuilder("https://api.example").ToString();
 
     static string Url(string before, string host) => "https://" + before + host;
 
