@@ -110,6 +110,9 @@ internal interface ILibrary
     /// <param name="following">The constant text behind the data.</param>
     KindSet RestoredBetween(string prefix, string following);
 
+    /// <summary>What the data of a source is harmless for in the body that asks for it, since the framework has checked it before it calls.</summary>
+    KindSet ClearedIn(ISymbol body, IMethodSymbol source);
+
     /// <summary>What the framework has checked before it fills a parameter: an attribute says which texts are valid.</summary>
     KindSet ClearedByDeclaration(ISymbol declared);
 }

@@ -96,6 +96,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
     public KindSet RestoredBetween(string prefix, string following) =>
         UrlPrefix.LeavesHost(prefix, following) ? NamedMarks.Delimiters : KindSet.None;
 
+    public KindSet ClearedIn(ISymbol body, IMethodSymbol source) => RoutedPaths.Cleared(source, body);
+
     public KindSet ClearedByDeclaration(ISymbol declared)
     {
         if (declared is IPropertySymbol)

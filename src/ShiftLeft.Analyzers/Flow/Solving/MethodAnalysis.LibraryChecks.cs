@@ -22,7 +22,7 @@ internal sealed partial class MethodAnalysis
                     continue;
                 if (!source.Replaced.IsEmpty && source.Output is { Root: ModelRoot.Return, Steps.Length: 0 })
                     _result = Cleared(_result, source.Replaced);
-                var taint = caller.SourceTaint(source, caller._method.PlaceOf(call), MemberName(call.Method));
+                var taint = caller.SourceTaint(source, caller._method.PlaceOf(call), MemberName(call.Method), cleared: caller._solver.Library.ClearedIn(caller._method.Symbol, call.Method));
                 Write(source.Output, new Value { Taints = [taint], IsUnknown = true });
             }
         }

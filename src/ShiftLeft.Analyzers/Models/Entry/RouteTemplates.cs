@@ -7,15 +7,16 @@ internal static class RouteTemplates
     public static bool Name(IMethodSymbol action, string parameter) => HasHole(action, parameter) || HasHole(action.ContainingType, parameter);
 
     /// <summary>Whether a template of the type has a hole of that name.</summary>
-    public static bool HasHole(ISymbol symbol, string name)
+    public static bool HasHole(ISymbol symbol, string name) => Of(symbol).Any(template => HasHole(template, name));
+
+    /// <summary>The templates that attributes of an action or controller give.</summary>
+    public static IEnumerable<string> Of(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string template }, ..] && HasHole(template, name))
-                return true;
+            if (IsRoute(attribute) && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Primitive, Value: string template }, ..])
+                yield return template;
         }
-
-        return false;
     }
 
     public static bool HasRouteAttribute(this ISymbol symbol) => symbol.GetAttributes().Any(IsRoute);

@@ -107,6 +107,8 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
 
     public KindSet ClearedByCleaning(object list) => KindSet.None;
 
+    public KindSet ClearedIn(ISymbol body, IMethodSymbol source) => KindSet.None;
+
     public KindSet RestoredBetween(string prefix, string following) => KindSet.None;
 
     public KindSet ClearedByDeclaration(ISymbol declared) => KindSet.None;

@@ -82,6 +82,51 @@ public sealed class SL1009Tests() : RuleTests("SL1009")
     [InlineData("Redirect([|to + (page.Length > 3 ? \"?\" : \"\") + page|])")]
     public Task Finds_a_part_that_may_lead_elsewhere(string result) => Finds(OwnAddress(result));
 
+    /// <summary>No template matches a path that starts with two slashes, but one for any path; middleware sees them all.</summary>
+    [Fact]
+    public Task Quiet_on_the_path_that_led_to_the_action() => Quiet("""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Http.Extensions;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.Mvc.RazorPages;
+
+        [Route("orders")]
+        public class OrderController : Controller
+        {
+            [HttpPost("{id}")] public IActionResult Save(int id) => Redirect(Request.Path);
+            [HttpPost("{id}/again")] public IActionResult Again(int id) => Redirect(Request.PathBase + Request.Path + Request.QueryString);
+            [HttpPost("all")] public IActionResult All() => Redirect(Request.GetEncodedPathAndQuery());
+        }
+
+        public class EditModel : PageModel { public IActionResult OnPost() => Redirect(Request.Path + "?saved=1"); }
+        """);
+
+    [Fact]
+    public Task Finds_a_path_that_may_start_with_two_slashes() => Finds("""
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class AnyController : Controller
+        {
+            [HttpGet("{**path}")] public IActionResult Any() => Redirect([|Request.Path|]);
+        }
+
+        public class PlainController : Controller { public IActionResult Index() => Redirect([|Request.Path|]); }
+
+        [Route("orders")]
+        public class OrderController : Controller { [HttpGet("x")] public IActionResult Get() => Redirect([|Request.Path.Value!.Substring(1)|]); }
+
+        public class Slashes(RequestDelegate next)
+        {
+            public Task InvokeAsync(HttpContext context)
+            {
+                context.Response.Redirect([|context.Request.Path|]);
+                return next(context);
+            }
+        }
+        """);
+
     private static string OwnAddress(string result) => $$"""
         using System;
         using System.Net;
