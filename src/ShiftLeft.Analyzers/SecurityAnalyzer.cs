@@ -30,10 +30,9 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
         {
             var registry = new RuleRegistry(CodeRules.All);
             var reporter = new Reporter(new Settings(start.Options, start.Compilation.SyntaxTrees));
-            var facts = WebFrameworks.AreReferenced(start.Compilation) ? new ApplicationFacts() : null;
-            var flows = new FlowRun(
-                start.Compilation, reporter, TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken),
-                OtherSummaries.Read(start.Compilation, start.Options, start.CancellationToken));
+            var summaries = OtherSummaries.Read(start.Compilation, start.Options, start.CancellationToken);
+            var facts = WebFrameworks.AreReferenced(start.Compilation) ? new ApplicationFacts(new(summaries.Projects.Setup)) : null;
+            var flows = new FlowRun(start.Compilation, reporter, TeamModels.Read(start.Options.AdditionalFiles, start.CancellationToken), summaries);
             start.RegisterOperationAction(
                 operation =>
                 {
@@ -51,7 +50,7 @@ public sealed class SecurityAnalyzer : DiagnosticAnalyzer
             start.RegisterSemanticModelAction(flows.AnalyzeFile);
             start.RegisterCompilationEndAction(end =>
             {
-                var program = flows.AnalyzeRest(end);
+                var program = flows.AnalyzeRest(end, () => facts is null ? [] : SetupElsewhere.WordsOf(facts));
                 if (facts is not null)
                     registry.Dispatch(new ApplicationContext(end, new(() => new Application(end.Compilation, facts, program, end.CancellationToken)), reporter, flows.IsGenerated));
             });

@@ -24,7 +24,7 @@ internal sealed class Application
         var types = SourceTypes.Of(compilation, cancellation);
         var isClassic = types.Exists(UsesClassicAuthorization);
         Pipeline = new(Calls, _graph);
-        Authentication = Authentication.Of(Calls, isClassic);
+        Authentication = facts.Elsewhere.With(Authentication.Of(Calls, isClassic));
         IsHost = isClassic || Calls.Any(static call => Hosts.Contains(call.Name) && !call.IsOfTeam);
         Endpoints = [.. FindEndpoints(types, cancellation)];
     }
@@ -50,7 +50,7 @@ internal sealed class Application
     {
         var map = new RouteMap(Calls, _graph);
         var mappings = map.Mappings.SelectMany(mapping => map.ContextsOf(mapping).Select(context => (Call: mapping, Context: context))).ToList();
-        IReadOnlyList<EndpointMetadata> filters = [.. GlobalFilters.Of(Calls)];
+        IReadOnlyList<EndpointMetadata> filters = [.. GlobalFilters.Of(Calls), .. Facts.Elsewhere.Filters];
         var otherwise = Facts.HasFallbackPolicy ? AccessKind.Restricted : IsHost && !Pipeline.ChecksCaller ? AccessKind.Open : AccessKind.Unknown;
         var token = Facts.ChecksTokensByHand ? AntiforgeryKind.Unknown : AntiforgeryKind.None;
         var controllers = new Surrounding([.. filters, .. Where("Controller")], otherwise, token);

@@ -6,7 +6,7 @@ namespace ShiftLeft.Analyzers.Endpoints;
 /// What the walk of the code notes for the model of the application, which is put together when the compilation ends. Nothing is noted
 /// where no web framework is referenced. Safe for concurrent use.
 /// </summary>
-internal sealed class ApplicationFacts
+internal sealed class ApplicationFacts(SetupElsewhere elsewhere)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, CallRole> _roles = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<SetupCall> _calls = [];
@@ -16,6 +16,9 @@ internal sealed class ApplicationFacts
     private int _fallbackPolicies;
     private int _strictCookies;
 
+    /// <summary>What other projects set up.</summary>
+    public SetupElsewhere Elsewhere { get; } = elsewhere;
+
     /// <summary>The set-up calls in the order of files and text.</summary>
     public IReadOnlyList<SetupCall> Calls => [.. _calls
         .OrderBy(static call => call.Call.Syntax.SyntaxTree.FilePath, StringComparer.Ordinal)
@@ -23,13 +26,13 @@ internal sealed class ApplicationFacts
         .ThenBy(static call => call.Call.Syntax.SpanStart)];
 
     /// <summary>Whether a policy holds for endpoints that nothing is said about.</summary>
-    public bool HasFallbackPolicy => _fallbackPolicies > 0;
+    public bool HasFallbackPolicy => _fallbackPolicies > 0 || Elsewhere.Has(SetupElsewhere.FallbackPolicy);
 
     /// <summary>Whether filters or middleware of the team's own check antiforgery tokens.</summary>
-    public bool ChecksTokensByHand => _tokenChecks > 0;
+    public bool ChecksTokensByHand => _tokenChecks > 0 || Elsewhere.Has(SetupElsewhere.OwnTokenCheck);
 
     /// <summary>Whether cookies are kept from requests of other sites.</summary>
-    public bool HasStrictCookies => _strictCookies > 0;
+    public bool HasStrictCookies => _strictCookies > 0 || Elsewhere.Has(SetupElsewhere.StrictCookies);
 
     /// <summary>Whether the body of the method looks at who calls, or turns callers away.</summary>
     public bool ChecksCaller(ISymbol method) => _checking.ContainsKey(method);

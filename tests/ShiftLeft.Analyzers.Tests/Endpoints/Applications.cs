@@ -17,7 +17,7 @@ internal static class Applications
     public static Application Of(string source, string path = "/app/Test.cs", IEnumerable<MetadataReference>? references = null)
     {
         var compilation = Compiled(source, path, references);
-        var facts = new ApplicationFacts();
+        var facts = new ApplicationFacts(new([]));
         foreach (var tree in compilation.SyntaxTrees)
         {
             var model = compilation.GetSemanticModel(tree);

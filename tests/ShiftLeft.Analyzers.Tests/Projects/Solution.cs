@@ -19,6 +19,9 @@ internal sealed class Solution
     /// <summary>Lines of global configuration for all projects.</summary>
     public string[] Configuration { get; init; } = [];
 
+    /// <summary>The one rule of code whose findings are told beside those of flows.</summary>
+    public string? CodeRule { get; init; }
+
     /// <summary>The summaries of the project that was compiled last.</summary>
     public string Summaries => _summaries[^1].Text;
 
@@ -51,7 +54,7 @@ internal sealed class Solution
         var files = _summaries.Select(static file => (AdditionalText)new Text($"/repo/{file.Name}/obj/{file.Name}.shiftleft.summaries", file.Text)).ToImmutableArray();
         var options = new AnalyzerOptions(files, new Configured(Configuration, name));
         var all = await compilation.WithAnalyzers([new SecurityAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        var found = all.RemoveAll(static diagnostic => ShiftLeft.Analyzers.Rules.CodeRules.All.Any(rule => rule.Reports.Contains(diagnostic.Descriptor)));
+        var found = all.RemoveAll(diagnostic => diagnostic.Id != CodeRule && ShiftLeft.Analyzers.Rules.CodeRules.All.Any(rule => rule.Reports.Contains(diagnostic.Descriptor)));
         var note = Assert.Single(found, static diagnostic => diagnostic.Id == "SL0004");
         _summaries.Add((name, Encoding.UTF8.GetString(Convert.FromBase64String(note.Properties[SummaryNote.Property]!))));
         return found;

@@ -49,8 +49,8 @@ public sealed class SummaryFileTests
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("shiftleft-summaries 999 Lib sql-injection")]
-    [InlineData("shiftleft-summaries 1 Lib other-kind")]
-    [InlineData("shiftleft-summaries 1 Lib\nwhat is this")]
+    [InlineData("shiftleft-summaries 2 Lib other-kind")]
+    [InlineData("shiftleft-summaries 2 Lib\nwhat is this")]
     public async Task A_file_that_is_not_understood_is_told_and_left_out(string text)
     {
         var solution = new Solution();
@@ -69,7 +69,7 @@ public sealed class SummaryFileTests
     {
         var solution = new Solution();
         await solution.Project("Lib", Source);
-        solution.Give("Lib", "shiftleft-summaries 1 Lib\nmethod M:Lib.Plain.Join(System.String,System.String) Join\n" + line + "\n");
+        solution.Give("Lib", "shiftleft-summaries 2 Lib\nmethod M:Lib.Plain.Join(System.String,System.String) Join\n" + line + "\n");
         var found = await solution.Project("Web", "class C { object M(Lib.Plain p) => p.Join(System.Environment.NewLine, p.Name); }");
         Assert.StartsWith("SL0002", Assert.Single(found), StringComparison.Ordinal);
     }

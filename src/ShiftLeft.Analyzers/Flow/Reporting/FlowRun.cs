@@ -40,8 +40,9 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     /// <summary>Whether a tool wrote the file.</summary>
     public bool IsGenerated(SyntaxTree tree) => _generated.TryGetValue(tree, out var isGenerated) && isGenerated;
 
+    /// <param name="setup">What else the projects that reference this one are to know of it, in words.</param>
     /// <returns>What has been learnt of the program; null where a defect of ours ended the run.</returns>
-    public Solver? AnalyzeRest(CompilationAnalysisContext context)
+    public Solver? AnalyzeRest(CompilationAnalysisContext context, Func<IReadOnlyList<string>> setup)
     {
         foreach (var (location, message) in team.Errors)
             Report(context.ReportDiagnostic, Rule.SL9006_InvalidConfiguration, location, message);
@@ -60,7 +61,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             foreach (var diagnostic in flows.Find(solver, _library))
                 context.ReportDiagnostic(diagnostic);
             if (forOthers)
-                context.ReportDiagnostic(SummaryNote.Of(solver, compilation, reporter.Settings.BuildProperty("ProjectDir"), context.CancellationToken));
+                context.ReportDiagnostic(SummaryNote.Of(solver, compilation, setup(), reporter.Settings.BuildProperty("ProjectDir"), context.CancellationToken));
             foreach (var (path, reason) in summaries.Unread)
                 Report(context.ReportDiagnostic, Rule.SL0002_NotAnalyzed, Location.Create(path, default, default), "The file", reason);
             foreach (var damaged in summaries.Projects.Damaged)

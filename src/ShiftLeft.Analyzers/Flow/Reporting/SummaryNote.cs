@@ -17,11 +17,11 @@ internal static class SummaryNote
     /// <summary>The property of the note that holds the text, as UTF-8 in base 64: MSBuild and JSON give a meaning to many characters.</summary>
     public const string Property = "shiftleft.summaries";
 
-    public static Diagnostic Of(Solver solver, Compilation compilation, string? folder, CancellationToken cancellation)
+    public static Diagnostic Of(Solver solver, Compilation compilation, IReadOnlyList<string> setup, string? folder, CancellationToken cancellation)
     {
         var exports = solver.Scope.Exports;
         var methods = exports.Bodies.Where(solver.IsSolved).Select(body => new KeyValuePair<Ir.MethodIr, Summaries.Summary>(body, solver.SummaryOf(body)));
-        var text = SummaryFileWriter.Write(compilation.AssemblyName ?? "", methods, exports.ImplementedBy, folder, SinkKinds.Names, cancellation);
+        var text = SummaryFileWriter.Write(compilation.AssemblyName ?? "", methods, exports.ImplementedBy, setup, folder, SinkKinds.Names, cancellation);
         return Diagnostic.Create(
             Rule.SL0004_FlowSummaries, Location.None, ImmutableDictionary.Create<string, string?>().Add(Property, Convert.ToBase64String(Encoding.UTF8.GetBytes(text))), compilation.AssemblyName);
     }

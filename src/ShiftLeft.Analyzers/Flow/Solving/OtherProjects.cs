@@ -20,9 +20,11 @@ internal sealed class OtherProjects
     public OtherProjects(Compilation compilation, IEnumerable<SummaryFile> files)
     {
         _compilation = compilation;
+        var setup = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Assembly != compilation.AssemblyName))
         {
             _files[file.Assembly] = file;
+            setup.UnionWith(file.Setup);
             foreach (var (declared, implementation) in file.Implementations)
             {
                 if (_implementations.TryGetValue(declared, out var known))
@@ -31,7 +33,12 @@ internal sealed class OtherProjects
                     _implementations.Add(declared, [(file, implementation)]);
             }
         }
+
+        Setup = setup;
     }
+
+    /// <summary>What else the projects have told of themselves, in words.</summary>
+    public IReadOnlyCollection<string> Setup { get; }
 
     /// <summary>Assemblies some lines of whose file could not be read, and why.</summary>
     public IEnumerable<KeyValuePair<string, string>> Damaged => _damaged.OrderBy(static entry => entry.Key, StringComparer.Ordinal);

@@ -20,6 +20,9 @@ internal sealed class SummaryFile
     /// <summary>Members that others may call without knowing what runs, and what runs then; both by the ID that documentation comments use.</summary>
     public List<(string Declared, string Implementation)> Implementations { get; } = [];
 
+    /// <summary>What else the project told of itself, in words.</summary>
+    public IReadOnlyList<string> Setup { get; private set; } = [];
+
     /// <param name="folder">Of the project that wrote it; null where it came in a package.</param>
     /// <param name="kinds">The kinds of sink that this analyzer knows, by number.</param>
     /// <exception cref="FormatException">It is no file of summaries, or of another version; the message says so.</exception>
@@ -39,6 +42,8 @@ internal sealed class SummaryFile
             var line = lines[i] = lines[i].TrimEnd('\r');
             if (line.StartsWith("file ", StringComparison.Ordinal))
                 file._files.Add(SummaryFiles.Absolute(Text(line.Substring(5)), folder, file.Assembly));
+            else if (line.StartsWith("setup ", StringComparison.Ordinal))
+                file.Setup = Array.ConvertAll(line.Substring("setup ".Length).Split(' '), Text);
             else if (line.StartsWith("implements ", StringComparison.Ordinal) && line.Split(' ') is [_, var declared, var implementation])
                 file.Implementations.Add((Text(declared), Text(implementation)));
             else if (line.StartsWith("method ", StringComparison.Ordinal) && line.Split(' ') is [_, var id, var name])

@@ -8,12 +8,14 @@ namespace ShiftLeft.Analyzers.Flow.Summaries.Files;
 internal static class SummaryFileWriter
 {
     /// <param name="methods">What others may call.</param>
+    /// <param name="setup">What else others are to know, in words.</param>
     /// <param name="folder">Of the project.</param>
     /// <param name="kinds">The kinds of sink, by number.</param>
     public static string Write(
         string assembly,
         IEnumerable<KeyValuePair<MethodIr, Summary>> methods,
         Func<IMethodSymbol, IReadOnlyList<IMethodSymbol>> implemented,
+        IReadOnlyList<string> setup,
         string? folder,
         IReadOnlyList<string> kinds,
         CancellationToken cancellation)
@@ -40,6 +42,8 @@ internal static class SummaryFileWriter
         foreach (var kind in kinds)
             text.Append(' ').Append(kind);
         text.Append('\n');
+        if (setup.Count > 0)
+            text.Append("setup ").Append(string.Join(" ", setup.Select(Word))).Append('\n');
         foreach (var path in files.Paths)
             text.Append("file ").Append(Word(path)).Append('\n');
         foreach (var line in implementations)

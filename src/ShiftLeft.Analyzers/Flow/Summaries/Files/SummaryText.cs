@@ -11,7 +11,7 @@ namespace ShiftLeft.Analyzers.Flow.Summaries.Files;
 /// </summary>
 internal static class SummaryText
 {
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
     public const string Header = "shiftleft-summaries";
 
