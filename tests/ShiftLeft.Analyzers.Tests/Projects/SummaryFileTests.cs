@@ -79,10 +79,11 @@ public sealed class SummaryFileTests
     [InlineData("a b!c\\d\ne\r")]
     [InlineData("!")]
     [InlineData("Dictionary<string, int>")]
+    [InlineData("a;b%3Bc$(Configuration)@(Compile)%(Identity)")]
     public void A_text_is_one_word_and_comes_back(string text)
     {
         var word = SummaryText.Word(text);
-        Assert.DoesNotContain(word, static character => character is ' ' or '\n' or '\r' or '\\');
+        Assert.DoesNotContain(word, static character => character is ' ' or '\n' or '\r' or '\\' or ';' or '%' or '$' or '@');
         Assert.NotEqual("", word);
         Assert.Equal(text, SummaryText.Text(word));
     }

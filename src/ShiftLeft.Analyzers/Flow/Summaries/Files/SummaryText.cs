@@ -18,10 +18,10 @@ internal static class SummaryText
     /// <summary>Of the files that hold summaries.</summary>
     public const string Extension = ".shiftleft.summaries";
 
-    // No backslash: MSBuild takes it for a separator of folders.
+    // MSBuild hands the text from the log to the file: a backslash separates folders to it, a semicolon items, and the others announce something to expand.
     private const char Escape = '!';
-    private const string Escaped = " !\\\n\r";
-    private const string Letters = "sebnr";
+    private const string Escaped = " !\\\n\r;%$@";
+    private const string Letters = "sebnrcpda";
 
     /// <summary>A text as one word.</summary>
     public static string Word(string text)
