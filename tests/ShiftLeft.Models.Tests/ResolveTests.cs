@@ -72,7 +72,7 @@ public sealed class ResolveTests
         var overloads = named.Where(method => row.Signature.Length == 0 || row.Signature == Signature.Of(method)).ToList();
         if (overloads.Count == 0)
             return "no such overload; there are " + string.Join(" ", named.Select(Signature.Of));
-        return PathError(row.Input, overloads) ?? PathError(row.Output, overloads) ?? ConditionError(row, overloads) ?? SubtypesError(row, overloads);
+        return PathError(row.Input, overloads) ?? PathError(row.Output, overloads) ?? ConditionError(row, overloads) ?? VersionError(row) ?? SubtypesError(row, overloads);
     }
 
     private static string? PathError(string text, List<IMethodSymbol> overloads)
@@ -89,6 +89,13 @@ public sealed class ResolveTests
     private static string? ConditionError(ModelRow row, List<IMethodSymbol> overloads) =>
         row.Table == ModelTable.Sink && KindColumn.Sink(row.Kind)!.Value.Conditions.Any(condition => !overloads.Exists(method => Fits(condition.Place, method)))
             ? $"the condition of '{row.Kind}' fits no overload"
+            : null;
+
+    /// <summary>A misspelt member is one that no version has.</summary>
+    private static string? VersionError(ModelRow row) =>
+        row.Table == ModelTable.Sink && KindColumn.Sink(row.Kind)!.Value.Lacks is { } member
+        && !Libraries.Types(member[..member.LastIndexOf('.')]).Any(type => type.GetMembers(member[(member.LastIndexOf('.') + 1)..]).Length > 0)
+            ? $"no library has '{member}'"
             : null;
 
     private static bool Fits(AccessPath path, IMethodSymbol method)

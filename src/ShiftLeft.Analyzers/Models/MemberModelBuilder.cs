@@ -103,6 +103,8 @@ internal sealed class MemberModelBuilder
     private void AddSink(ModelRow row, IMethodSymbol method)
     {
         var column = KindColumn.Sink(row.Kind)!.Value;
+        if (column.Lacks is { } member && Has(method.ContainingAssembly, member))
+            return;
         var conditions = Array.ConvertAll(column.Conditions, condition => SinkCondition.Of(condition, method)!);
         // An overload without the argument that decides is no sink.
         if (Array.IndexOf(conditions, null) >= 0)
@@ -140,6 +142,13 @@ internal sealed class MemberModelBuilder
         var outputs = row.Output.Resolve(method).ToArray();
         _summaries.AddRange(row.Input.Resolve(method)
             .SelectMany(input => outputs.Where(output => output != input).Select(output => new SummaryModel(input, output, kind.PreservesValue, kind.Cleared, kind.Brought))));
+    }
+
+    /// <summary>Versions of a library are told apart by what they have.</summary>
+    private static bool Has(IAssemblySymbol library, string member)
+    {
+        var dot = member.LastIndexOf('.');
+        return library.GetTypeByMetadataName(member.Substring(0, dot))?.GetMembers(member.Substring(dot + 1)).IsEmpty == false;
     }
 
     private static bool Names(ModelRow row, IMethodSymbol method) =>

@@ -207,6 +207,16 @@ public sealed class ModelIndexTests
         Assert.Null(Index("""- ["N", "Derived", "Own", "", "sink", "manual"]""", "neutralModel", ("sinkModel", sink)).Of(Method("d.Own(s)")));
     }
 
+    [Theory]
+    [InlineData("N.Middle.Do", 0)]
+    [InlineData("N.Middle.Undo", 1)]
+    [InlineData("N.Absent.Do", 1)]
+    public void A_version_of_a_library_is_told_by_a_member_that_it_lacks(string member, int expected)
+    {
+        Assert.Equal(expected, Sinks($"""- ["N", "Base", true, "Do", "", "", "Argument[0]", "sql-injection?lacks={member}", "manual"]""")("d.Do(s)").Length);
+        Assert.Equal(expected, Sinks($"""- ["N", "IRunner", true, "Run", "", "", "Argument[0]", "sql-injection?Argument[1]==1&lacks={member}", "manual"]""")("d.Run(s, 1)").Length);
+    }
+
     private static Func<string, SinkModel[]> Sinks(string rows)
     {
         var index = Index(rows);

@@ -28,6 +28,7 @@ internal static class KindColumn
     private const string NeedsConstant = "?constant";
     private const string Order = "?order";
     private const string Folder = "folder";
+    private const string Lacks = "lacks=";
     private const string Decoded = "decoded";
 
     /// <summary>Checks of texts whose answer depends on what they compare with.</summary>
@@ -77,6 +78,7 @@ internal static class KindColumn
     /// A kind of sink, then optionally <c>?</c> and conditions with <c>&amp;</c> between them. <c>path=text</c>: the constant at that access
     /// path contains the text; with <c>==</c>, it is the text; with <c>!=</c>, it is not known to be; with <c>=:</c>, the parameter at that path
     /// is of the type of that name, in the call; with <c>=~</c>, it is the key of a setting that holds a <c>credential</c> or <c>token</c>. <c>|</c> stands between alternatives. An access path alone is what the test of the kind looks at.
+    /// <c>lacks=</c> and the full name of a member comes last: only of a version of the library that does not have it.
     /// </param>
     public static SinkColumn? Sink(string kind)
     {
@@ -86,10 +88,13 @@ internal static class KindColumn
         if (question < 0)
             return new SinkColumn(kinds, [], []);
         var parts = kind.Substring(question + 1).Split('&');
+        var lacks = parts[parts.Length - 1].StartsWith(Lacks, StringComparison.Ordinal) ? parts[parts.Length - 1].Substring(Lacks.Length) : null;
+        if (lacks is not null)
+            Array.Resize(ref parts, parts.Length - 1);
         var operands = parts.TakeWhile(static part => part.IndexOfAny(['=', '!']) < 0).Select(static part => AccessPathParser.Parse(part, out _) is [var path] ? path : null).ToArray();
         var conditions = parts.Skip(operands.Length).Select(Condition).ToArray();
         var fits = operands.Length == 0 || (kinds == SinkKinds.Matches && Array.IndexOf(operands, null) < 0);
-        return fits && Array.IndexOf(conditions, null) < 0 ? new SinkColumn(kinds, conditions!, operands!) : null;
+        return fits && Array.IndexOf(conditions, null) < 0 && lacks?.IndexOf('.') is null or > 0 ? new SinkColumn(kinds, conditions!, operands!, lacks) : null;
     }
 
     private static ConditionColumn? Condition(string text)
@@ -203,7 +208,8 @@ internal readonly record struct SourceKind(ThreatModel Threat, string Words, Kin
 
 /// <param name="Conditions">The row holds only where all of them do.</param>
 /// <param name="Operands">What the test of the kind looks at.</param>
-internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions, AccessPath[] Operands);
+/// <param name="Lacks">A member that the library must not have, by its full name.</param>
+internal readonly record struct SinkColumn(KindSet Kinds, ConditionColumn[] Conditions, AccessPath[] Operands, string? Lacks = null);
 
 /// <summary>A condition of a sink, before the member is known.</summary>
 internal sealed record ConditionColumn(AccessPath Place, ConditionOperator Operator, string[] Texts);

@@ -20,7 +20,15 @@ public sealed class SL1012Tests() : RuleTests("SL1012")
         public void Filtered(IQueryable<string> names, string filter) => names.Where([|filter|]).ToList();
         """)]
     [InlineData("""
-        public void Sorted(IQueryable<string> names, string order) => names.OrderBy([|order|]).ToList();
+        public void Sorted(IQueryable<string> names, string order) => names.OrderBy(new ParsingConfig { RestrictOrderByToPropertyOrField = false }, [|order|]).ToList();
+        """)]
+    [InlineData("""
+        public void Twice(IQueryable<string> names, string order)
+        {
+            var config = new ParsingConfig();
+            config.RestrictOrderByToPropertyOrField = false;
+            names.OrderBy("Length").ThenBy(config, [|order|]).ToList();
+        }
         """)]
     [InlineData("""
         public void Script(string script) => new Jint.Engine().Execute([|script|]);
@@ -42,6 +50,9 @@ public sealed class SL1012Tests() : RuleTests("SL1012")
         """)]
     [InlineData("""
         public object? Value(int x) => new DynamicExpresso.Interpreter().Eval("x * 2", new DynamicExpresso.Parameter("x", x));
+        """)]
+    [InlineData("""
+        public void Sorted(IQueryable<string> names, string order) => names.OrderBy(order + " descending").ThenBy(new ParsingConfig { IsCaseSensitive = true }, order).ToList();
         """)]
     [InlineData("""
         public void Argument(IQueryable<string> names, string name) => names.Where("it == @0", name).ToList();
