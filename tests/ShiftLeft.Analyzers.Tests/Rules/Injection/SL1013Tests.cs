@@ -29,6 +29,9 @@ public sealed class SL1013Tests() : RuleTests("SL1013")
         public void Native(string name) => NativeLibrary.Load([|name|]);
         """)]
     [InlineData("""
+        public Type? Named(string name) => Type.GetType([|new System.ComponentModel.TypeConverterAttribute(name).ConverterTypeName|]);
+        """)]
+    [InlineData("""
         public void OnlyWords(string name)
         {
             if (name.All(char.IsLetter))
@@ -82,6 +85,17 @@ public sealed class SL1013Tests() : RuleTests("SL1013")
         """)]
     [InlineData("""
         public void Argument(object target, string name) => target.GetType().GetMethod("Run")!.Invoke(target, [name]);
+        """)]
+    [InlineData("""
+        public object? Converted(object target, string name) =>
+            target.GetType().GetProperty(name)?.GetCustomAttribute<System.ComponentModel.TypeConverterAttribute>() is { } attribute ? Type.GetType(attribute.ConverterTypeName) : null;
+        """)]
+    [InlineData("""
+        public object? Declared(object target, string name)
+        {
+            var attributes = target.GetType().GetField(name)!.GetCustomAttributes(typeof(System.ComponentModel.TypeConverterAttribute), false);
+            return Type.GetType(((System.ComponentModel.TypeConverterAttribute)attributes[0]).ConverterTypeName);
+        }
         """)]
     [InlineData("""
         public void Property(object target, string name) => target.GetType().GetProperty(name);
