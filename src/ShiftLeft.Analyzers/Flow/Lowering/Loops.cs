@@ -12,20 +12,35 @@ internal static class Loops
         if (!Decides(comparison))
             return [];
         IOperation[] operands = [comparison.LeftOperand, comparison.RightOperand];
+        if (Array.Exists(operands, operand => IsSetByCall(operand, comparison.Syntax)))
+            return [];
         var limits = Array.FindAll(operands, operand => !operand.ConstantValue.HasValue && !IsDivided(operand, comparison.Syntax));
         return limits.Length < 2 ? limits : Array.FindAll(limits, limit => !IsCounted(limit, comparison.Syntax));
     }
 
     /// <summary>A number that each turn divides has few turns, however large it is: one for each digit.</summary>
-    private static bool IsDivided(IOperation operand, SyntaxNode condition)
+    private static bool IsDivided(IOperation operand, SyntaxNode condition) =>
+        ChangesOf(operand, condition) is { Length: > 0 } changes
+        && Array.TrueForAll(changes, static change => change is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var variable } } assignment && Divides(assignment, variable));
+
+    /// <summary>A number that a method finds anew in each turn takes no steps of a known length: how large its end is says nothing of the turns.</summary>
+    private static bool IsSetByCall(IOperation operand, SyntaxNode condition) =>
+        ChangesOf(operand, condition) is { Length: > 0 } changes
+        && Array.TrueForAll(changes, static change => change is AssignmentExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.SimpleAssignmentExpression,
+            Right: InvocationExpressionSyntax or AwaitExpressionSyntax { Expression: InvocationExpressionSyntax },
+        });
+
+    /// <summary>Where the turns of the loop change a variable.</summary>
+    private static SyntaxNode[] ChangesOf(IOperation operand, SyntaxNode condition)
     {
         if (operand.Syntax is not IdentifierNameSyntax { Identifier.ValueText: var variable }
             || condition.FirstAncestorOrSelf<StatementSyntax>(static statement => statement is ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax) is not { } loop)
-            return false;
+            return [];
         // What a 'for' starts with is no turn.
         var turns = loop is ForStatementSyntax { Statement: var body, Incrementors: var steps } ? [body, .. steps] : new SyntaxNode[] { loop };
-        var changes = turns.SelectMany(static turn => turn.DescendantNodesAndSelf()).Where(node => Changed(node) is IdentifierNameSyntax changed && changed.Identifier.ValueText == variable).ToArray();
-        return changes.Length > 0 && Array.TrueForAll(changes, change => change is AssignmentExpressionSyntax assignment && Divides(assignment, variable));
+        return turns.SelectMany(static turn => turn.DescendantNodesAndSelf()).Where(node => Changed(node) is IdentifierNameSyntax changed && changed.Identifier.ValueText == variable).ToArray();
     }
 
     private static SyntaxNode? Changed(SyntaxNode node) => node switch

@@ -5,6 +5,22 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
 {
     [Theory]
     [InlineData("""
+        public int Steps(int count)
+        {
+            var steps = 0;
+            while (steps < [|count|])
+            {
+                if (count < 0)
+                    steps = StepOf(steps);
+                steps += 2;
+            }
+
+            return steps;
+        }
+
+        private static int StepOf(int step) => step + 1;
+        """)]
+    [InlineData("""
         public byte[] Buffer(int size) => new byte[[|size|]];
         """)]
     [InlineData("""
@@ -352,6 +368,22 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
                 digits++;
             return digits;
         }
+        """)]
+    [InlineData("""
+        public int Ranges(int start, int end)
+        {
+            var ranges = 0;
+            var last = EndOf(start);
+            while (last < end)
+            {
+                ranges++;
+                last = EndOf(last + 1);
+            }
+
+            return ranges;
+        }
+
+        private static int EndOf(int number) => int.Parse(number.ToString().Replace('0', '9'));
         """)]
     [InlineData("""
         public int Bits(long number)
