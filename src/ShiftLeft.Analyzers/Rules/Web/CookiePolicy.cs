@@ -31,14 +31,15 @@ internal static class CookiePolicy
         return false;
     }
 
-    // HttpOnly = HttpOnlyPolicy.Always, Secure = CookieSecurePolicy.Always, context.CookieOptions.Secure = true (OnAppendCookie).
+    // HttpOnly = HttpOnlyPolicy.Always, Secure = CookieSecurePolicy.Always or SameAsRequest (all that is needed where requests come over HTTPS),
+    // context.CookieOptions.Secure = true (OnAppendCookie).
     private static HashSet<string> OfCode(SyntaxTree tree) => new(
         tree.GetRoot().DescendantNodes().OfType<AssignmentExpressionSyntax>().Select(static set => (set.Left, set.Right) switch
         {
-            ({ } left, MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Always", Expression: var policy }) => (LastName(left), LastName(policy)) switch
+            ({ } left, MemberAccessExpressionSyntax { Name.Identifier.ValueText: var value, Expression: var policy }) when LastName(policy) is "HttpOnlyPolicy" or "CookieSecurePolicy" => (LastName(left), value) switch
             {
-                ("HttpOnly", "HttpOnlyPolicy") => "HttpOnly",
-                ("Secure", "CookieSecurePolicy") => "Secure",
+                ("HttpOnly", "Always") => "HttpOnly",
+                ("Secure", "Always" or "SameAsRequest") => "Secure",
                 _ => "",
             },
             (MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CookieOptions" } } access, not LiteralExpressionSyntax { Token.Text: "false" })

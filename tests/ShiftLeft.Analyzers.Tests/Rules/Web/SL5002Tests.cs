@@ -386,8 +386,26 @@ public sealed class SL5002Tests() : RuleTests("SL5002")
         });
         """), AsProgram);
 
+    /// <summary>None is what the policy is anyway.</summary>
     [Fact]
-    public Task Quiet_where_the_cookie_policy_sets_it_on_all_cookies() => Quiet("""
+    public Task Finds_cookies_that_no_policy_marks() => Finds("""
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+
+        class C
+        {
+            void Configure(CookiePolicyOptions options) => [|options.Secure = CookieSecurePolicy.None|];
+
+            void Other(CookieBuilder cookie) => cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+
+            void M(HttpResponse response, string id) => [|response.Cookies.Append("a", id)|];
+        }
+        """);
+
+    [Theory]
+    [InlineData("Always")]
+    [InlineData("SameAsRequest")]
+    public Task Quiet_where_the_cookie_policy_sets_it_on_all_cookies(string policy) => Quiet($$"""
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.CookiePolicy;
         using Microsoft.AspNetCore.Http;
@@ -396,7 +414,7 @@ public sealed class SL5002Tests() : RuleTests("SL5002")
         {
             void Configure(IApplicationBuilder app) => app.UseCookiePolicy(new CookiePolicyOptions
             {
-                Secure = CookieSecurePolicy.Always,
+                Secure = CookieSecurePolicy.{{policy}},
             });
         }
 
