@@ -28,7 +28,7 @@ internal sealed class SL5011_ForwardedHeadersFromAnyone() : CodeRule(Rule.SL5011
         });
         on.Set(Options, "ForwardLimit", static (context, set) =>
         {
-            if (set.Value.IsAlways(null) && TrackedObject.ReceiverOf(set) is { } options && !Calls(options, "Add").Any() && !IsCleared(options))
+            if (set.Value.IsAlways(null) && TrackedObject.ReceiverOf(set) is { } options && !Fills(options).Any() && !IsCleared(options))
                 Report(context, set, set.Syntax, options, "Without a limit, and without a known proxy, the first address that anyone has put into the header counts; keep the limit, or add the address of your proxy");
         });
     }
@@ -46,7 +46,7 @@ internal sealed class SL5011_ForwardedHeadersFromAnyone() : CodeRule(Rule.SL5011
     }
 
     /// <summary>Whether a proxy or network is still known, or is added.</summary>
-    private static bool IsTrusting(TrackedObject options, IInvocationOperation clear) => !IsCleared(options) || Calls(options, "Add").Any(call => call.Syntax.SpanStart > clear.Syntax.SpanStart);
+    private static bool IsTrusting(TrackedObject options, IInvocationOperation clear) => !IsCleared(options) || Fills(options).Any(fill => fill.Syntax.SpanStart > clear.Syntax.SpanStart);
 
     private static bool IsCleared(TrackedObject options)
     {
@@ -56,12 +56,18 @@ internal sealed class SL5011_ForwardedHeadersFromAnyone() : CodeRule(Rule.SL5011
 
     private static bool IsFirst(IInvocationOperation clear, TrackedObject options) => !Calls(options, "Clear").Any(other => other.Syntax.SpanStart < clear.Syntax.SpanStart);
 
+    /// <summary>Where something is added to a list of the object, or where the list is handed to a method that adds to it: an extension <c>AddRange</c>.</summary>
+    private static IEnumerable<IOperation> Fills(TrackedObject options) =>
+        Calls(options, "Add").Concat<IOperation>(UsesOfLists(options).OfType<IArgumentOperation>());
+
     /// <summary>Calls on the lists of the object.</summary>
-    private static IEnumerable<IInvocationOperation> Calls(TrackedObject options, string method) => options.Mentions()
+    private static IEnumerable<IInvocationOperation> Calls(TrackedObject options, string method) =>
+        UsesOfLists(options).OfType<IInvocationOperation>().Where(call => call.TargetMethod.Name == method);
+
+    private static IEnumerable<IOperation?> UsesOfLists(TrackedObject options) => options.Mentions()
         .Select(static mention => mention.OutsideConversions().Parent).OfType<IPropertyReferenceOperation>()
         .Where(static list => Lists.Contains(list.Property.Name))
-        .Select(static list => list.OutsideConversions().Parent).OfType<IInvocationOperation>()
-        .Where(call => call.TargetMethod.Name == method);
+        .Select(static list => list.OutsideConversions().Parent);
 
     private static IPropertyReferenceOperation? ListOf(IInvocationOperation call) =>
         (ObjectPath.Initialized(call.Instance!) ?? call.Instance?.Unwrapped()) is IPropertyReferenceOperation list && Lists.Contains(list.Property.Name) && list.Property.ContainingType.Is(Options) ? list : null;

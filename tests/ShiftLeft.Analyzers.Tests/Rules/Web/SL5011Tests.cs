@@ -120,6 +120,38 @@ public sealed class SL5011Tests() : RuleTests("SL5011")
         """);
 
     [Fact]
+    public Task A_list_that_an_extension_fills_knows_somebody() => Finds(Usings + """
+        using System.Collections.Generic;
+
+        class C
+        {
+            void M(ForwardedHeadersOptions options, IPAddress[] proxies)
+            {
+                options.KnownIPNetworks.Clear();
+                options.KnownProxies.Clear();
+                options.KnownProxies.AddRange(proxies);
+                options.ForwardLimit = null;
+            }
+
+            void N(ForwardedHeadersOptions options, IPAddress[] proxies)
+            {
+                options.KnownProxies.AddRange(proxies);
+                [|options.KnownIPNetworks.Clear()|];
+                options.KnownProxies.Clear();
+            }
+        }
+
+        static class Lists
+        {
+            public static void AddRange<T>(this ICollection<T> list, IEnumerable<T> items)
+            {
+                foreach (var item in items)
+                    list.Add(item);
+            }
+        }
+        """);
+
+    [Fact]
     public Task One_object_is_one_finding() => Finds(Usings + """
         class C
         {
