@@ -294,6 +294,28 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
         Controller("public string ByType() => System.IO.File.ReadAllText([|Root + MimeTypes.Decode(Request.ContentType!)|]);"), WithMimeTypes);
 
     [Fact]
+    public Task Tells_the_name_of_a_service_from_what_it_is_made_of() => Finds("""
+        using Autofac;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Store(string folder) { public string Folder { get; } = folder; }
+
+        public class FilesController(IComponentContext services) : Controller
+        {
+            public void Keyed(string name) => System.IO.File.Delete(services.ResolveKeyed<Store>(name).Folder);
+
+            public void Named(string name)
+            {
+                if (services.TryResolveNamed(name, typeof(Store), out var store))
+                    System.IO.File.Delete(((Store)store).Folder);
+                System.IO.File.Delete(services.ResolveOptionalNamed<Store>(name)!.Folder);
+            }
+
+            public void Made(string name) => System.IO.File.Delete([|services.Resolve<Store>(new NamedParameter("folder", name)).Folder|]);
+        }
+        """);
+
+    [Fact]
     public Task Quiet_where_an_extension_is_looked_up() => Quiet(
         Controller("public string ByType() => System.IO.File.ReadAllText(Root + MimeTypes.ToExtension(Request.ContentType!));"), WithMimeTypes);
 
