@@ -5,7 +5,7 @@ namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary>
 /// Endpoints that another site can have a signed-in browser call. A program that signs nobody in by a cookie (or the Windows account) has none,
-/// and neither has one that takes bodies a foreign page cannot send.
+/// and neither has one that takes bodies or verbs which a foreign page cannot send.
 /// </summary>
 internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_MissingAntiforgery)
 {
@@ -24,8 +24,12 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
 
     private static (Location At, string Problem)? Finding(Endpoint endpoint, Application application)
     {
-        if (!endpoint.ChangesState || endpoint.Access.Kind == AccessKind.Anonymous || NamesOtherScheme(endpoint.Access.Schemes) || SendsWhatForeignPagesCannot(endpoint, application.Facts))
+        if (!endpoint.ChangesState || endpoint.Access.Kind == AccessKind.Anonymous || NamesOtherScheme(endpoint.Access.Schemes)
+            || HasVerbOfScripts(endpoint, application) || SendsWhatForeignPagesCannot(endpoint, application.Facts))
+        {
             return null;
+        }
+
         if (endpoint.Antiforgery is { Kind: AntiforgeryKind.Off, By: { At.IsInSource: true } by })
             return PublicEndpoints.IsPublic(endpoint) || IsForStrangers(endpoint, application) ? null : (by.At, $"{by.Text} switches the antiforgery check off for '{endpoint.Name}', which acts in the name of whoever is signed in; remove it");
         if (endpoint is { Antiforgery.Kind: AntiforgeryKind.None, Kind: EndpointKind.RouteHandler })
@@ -49,6 +53,15 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
 
     private static bool IsApi(INamedTypeSymbol type) =>
         type.HasInherited("ApiController") || !(type.IsOrInherits("Microsoft.AspNetCore.Mvc.Controller") || type.IsOrInherits("System.Web.Mvc.Controller"));
+
+    /// <summary>
+    /// Forms and links know GET and POST only, and a script of another site is asked first whether it may send anything else. MVC 5 takes the verb from a field of
+    /// a form as well, and so does a program that has middleware for it.
+    /// </summary>
+    private static bool HasVerbOfScripts(Endpoint endpoint, Application application) =>
+        endpoint.Verbs.All(static verb => verb is "PUT" or "PATCH" or "DELETE")
+        && endpoint.Handler?.ContainingType.IsOrInherits("System.Web.Mvc.ControllerBase") != true
+        && !application.Pipeline.Named("UseHttpMethodOverride").Any();
 
     /// <summary>A form of another site cannot send JSON, and a script of another site is asked first whether it may.</summary>
     private static bool SendsWhatForeignPagesCannot(Endpoint endpoint, ApplicationFacts facts) =>

@@ -16,9 +16,8 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         public class OrderController : Controller
         {
             [HttpPost] public IActionResult [|Cancel|](int id) => View();
-            [HttpPut("x"), Authorize] public IActionResult [|Put|]() => View();
+            [HttpPost, HttpPut("x"), Authorize] public IActionResult [|Put|]() => View();
             [AcceptVerbs("GET", "DELETE")] public IActionResult [|Delete|](int id) => View();
-            [HttpPatch, FromForm] public IActionResult [|Patch|](string name) => View();
             [HttpPost, ValidateAntiForgeryToken] public IActionResult Checked(int id) => View();
             public IActionResult Index() => View();
             [HttpGet] public IActionResult Get() => View();
@@ -27,9 +26,32 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         public abstract class Base : Controller { [HttpPost] public IActionResult [|Shared|]() => View(); }
         public class OneController : Base;
         public class TwoController : Base;
-
-        public class FromFormAttribute : Attribute;
         """ + Cookies);
+
+    private const string ScriptVerbs = Usings + """
+        public class OrderController : Controller
+        {
+            [HttpPut("x"), Authorize] public IActionResult Put() => View();
+            [HttpDelete] public IActionResult Delete(int id) => View();
+            [AcceptVerbs("PUT", "patch")] public IActionResult Patch(string name) => View();
+        }
+
+        [AutoValidateAntiforgeryToken]
+        public class StockController : Controller
+        {
+            [HttpDelete, IgnoreAntiforgeryToken, Authorize] public IActionResult Remove(int id) => View(User.Identity!.Name);
+        }
+        """ + Cookies;
+
+    [Fact]
+    public Task Is_quiet_where_only_scripts_can_send_the_verb() => Quiet(ScriptVerbs);
+
+    [Fact]
+    public Task Finds_verbs_of_scripts_where_a_form_can_name_them() => Finds(ScriptVerbs
+        .Replace(" Put()", " [|Put|]()").Replace(" Delete(", " [|Delete|](").Replace(" Patch(", " [|Patch|](").Replace("IgnoreAntiforgeryToken,", "[|IgnoreAntiforgeryToken|],") + """
+
+        class Startup { void Configure(IApplicationBuilder app) => app.UseHttpMethodOverride(new HttpMethodOverrideOptions { FormFieldName = "_method" }); }
+        """);
 
     [Fact]
     public Task Finds_the_check_switched_off_where_it_is_switched_off() => Finds(Usings + """
@@ -179,6 +201,7 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         public class OrderController : Controller
         {
             [HttpPost] public ActionResult [|Cancel|](int id) => View();
+            [HttpDelete] public ActionResult [|Delete|](int id) => View();
             [HttpPost, ValidateAntiForgeryToken] public ActionResult Checked(int id) => View();
             [HttpPost, AllowAnonymous] public ActionResult Open(int id) => View();
             public ActionResult Index() => View();
