@@ -1,3 +1,5 @@
+using ShiftLeft.Analyzers.Models.Entry;
+
 namespace ShiftLeft.Analyzers.Rules.Web;
 
 /// <summary>What ASP.NET Identity asks of passwords and of whoever signs in.</summary>
@@ -13,6 +15,8 @@ internal sealed class SL5012_WeakIdentityPolicy() : CodeRule(Rule.SL5012_WeakIde
 
     private static readonly string[] Compositions =
         ["RequireDigit", "RequireLowercase", "RequireUppercase", "RequireNonAlphanumeric", "RequireNonLetterOrDigit"];
+
+    private static readonly HashSet<string> Limits = new(StringComparer.Ordinal) { "ratelimit", "ratelimiting", "ratelimited", "throttle", "throttling", "throttled" };
 
     public override void Register(RuleRegistry on)
     {
@@ -62,10 +66,25 @@ internal sealed class SL5012_WeakIdentityPolicy() : CodeRule(Rule.SL5012_WeakIde
         {
             on.Call(type, method, (context, call) =>
             {
-                if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument && argument.Value.IsAlways(false))
+                if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter) is { } argument && argument.Value.IsAlways(false) && !IsLimited(context.ContainingSymbol))
                     Report(context, argument, $"Failed attempts do not lock the account, {Guess}", $"pass true for {parameter}");
             });
         }
+    }
+
+    /// <summary>Whether an attribute says how often the action may be called: <c>[EnableRateLimiting("login")]</c>. The nearest one counts.</summary>
+    private static bool IsLimited(ISymbol member)
+    {
+        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        {
+            var names = symbol.Inherited().SelectMany(static said => said.GetAttributes()).Select(static attribute => attribute.AttributeClass?.Name ?? "").ToList();
+            if (names.Contains("DisableRateLimitingAttribute"))
+                return false;
+            if (names.Exists(static name => Words.Of(name).FirstOf(Limits) is not null))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -81,6 +81,46 @@ public sealed class SL5012Tests() : RuleTests("SL5012")
         """);
 
     [Fact]
+    public Task Asks_for_lockout_only_where_nothing_limits_the_attempts() => Finds("""
+        using Microsoft.AspNetCore.Identity;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.AspNetCore.RateLimiting;
+
+        public class AccountController(SignInManager<IdentityUser> signIn) : Controller
+        {
+            [HttpPost, EnableRateLimiting("login")]
+            public async Task<IActionResult> Login(string name, string password) => View(await signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false));
+
+            [HttpPost, RateLimit]
+            public Task Other(string name, string password)
+            {
+                return Core();
+                Task Core() => signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false);
+            }
+
+            [HttpPost]
+            public Task Open(string name, string password) => signIn.PasswordSignInAsync(name, password, true, [|lockoutOnFailure: false|]);
+        }
+
+        [EnableRateLimiting("all")]
+        public class LimitedController(SignInManager<IdentityUser> signIn) : Controller
+        {
+            [HttpPost] public Task Login(string name, string password) => signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false);
+
+            [HttpPost, DisableRateLimiting] public Task Open(string name, string password) => signIn.PasswordSignInAsync(name, password, true, [|lockoutOnFailure: false|]);
+        }
+
+        public class DerivedController(SignInManager<IdentityUser> signIn) : LimitedController(signIn)
+        {
+            [HttpPost] public Task Again(string name, string password) => signIn.PasswordSignInAsync(name, password, true, lockoutOnFailure: false);
+
+            private readonly SignInManager<IdentityUser> signIn = signIn;
+        }
+
+        public class RateLimitAttribute : System.Attribute;
+        """);
+
+    [Fact]
     public Task Finds_it_in_Identity_2() => Finds("""
         using Microsoft.AspNet.Identity;
         using Microsoft.AspNet.Identity.Owin;
