@@ -14,10 +14,12 @@ internal sealed class SL5025_CheckThenUse() : CodeRule(Rule.SL5025_CheckThenUse)
         "AppendAllText", "AppendAllTextAsync", "AppendText", "SetUnixFileMode", "SetAttributes",
     };
 
+    private static readonly string[] SystemFolders = ["/proc/", "/sys/", "/etc/", "/usr/", "/bin/", "/lib/"];
+
     public override void Register(RuleRegistry on) => on.Operation(OperationKind.Conditional, static (context, operation) =>
     {
         var choice = (IConditionalOperation)operation;
-        if (Check(choice.Condition, out var exists) is not { } path)
+        if (Check(choice.Condition, out var exists) is not { } path || IsOfSystem(path))
             return;
         var branch = exists ? choice.WhenTrue : choice.WhenFalse;
         var other = exists ? choice.WhenFalse : choice.WhenTrue;
@@ -40,6 +42,10 @@ internal sealed class SL5025_CheckThenUse() : CodeRule(Rule.SL5025_CheckThenUse)
             ? arguments[0].Value
             : null;
     }
+
+    /// <summary>What the kernel makes up, and what only administrators put where it is, nobody swaps in between.</summary>
+    private static bool IsOfSystem(IOperation path) =>
+        path.ConstantString() is { } text && Array.Exists(SystemFolders, folder => text.StartsWith(folder, StringComparison.Ordinal));
 
     private static void Report(RuleContext context, IOperation? branch, IOperation path, HashSet<string> methods)
     {

@@ -34,6 +34,8 @@ public sealed class SL5025Tests() : RuleTests("SL5025")
                     [|File.Create(path)|].Dispose();
             }
 
+            string? Everybodys() => File.Exists("/tmp/shared") ? [|File.ReadAllText("/tmp/shared")|] : null;
+
             void Move(string from, string to)
             {
                 if (!File.Exists(to))
@@ -46,6 +48,8 @@ public sealed class SL5025Tests() : RuleTests("SL5025")
     public Task Quiet_where_the_failure_is_handled_or_nothing_is_used() => Quiet("""
         class C
         {
+            string? Kernel() => File.Exists(@"/proc/sys/kernel/ostype") ? File.ReadAllText(@"/proc/sys/kernel/ostype") : null;
+
             string? Handled(string path)
             {
                 try
