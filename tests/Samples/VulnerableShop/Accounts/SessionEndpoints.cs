@@ -21,7 +21,7 @@ public static class SessionEndpoints
                 if (new PasswordHasher<Customer>().VerifyHashedPassword(customer, customer.PasswordHash, request.Password) == PasswordVerificationResult.Failed)
                     return Results.Unauthorized();
                 var options = new CookieOptions { Secure = true, HttpOnly = true, SameSite = SameSiteMode.Strict };
-                response.Cookies.Append("shop.remember", request.Password, options); // expect: SL1011, SL1029
+                response.Cookies.Append("shop.remember", request.Password, options); // expect: SL1029
                 response.Cookies.Append("shop.session", protection.CreateProtector("session").Protect(request.User), options);
                 await db.SaveChangesAsync();
                 return Results.NoContent();

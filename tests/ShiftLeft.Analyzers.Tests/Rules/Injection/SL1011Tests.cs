@@ -18,12 +18,6 @@ public sealed class SL1011Tests() : RuleTests("SL1011")
         public void Add(string tag) => Response.Headers.Add("X-Tag", [|"v-" + tag|]);
         """)]
     [InlineData("""
-        public void Cookie(string theme) => Response.Cookies.Append("theme", [|theme|]);
-        """)]
-    [InlineData("""
-        public void CookieName(string name) => Response.Cookies.Append([|name|], "1");
-        """)]
-    [InlineData("""
         public void Subject(MailMessage mail, string subject) => mail.Subject = [|"Contact: " + subject|];
         """)]
     [InlineData("""
@@ -52,6 +46,12 @@ public sealed class SL1011Tests() : RuleTests("SL1011")
         """)]
     [InlineData("""
         public void TypedHeader(string name) => Response.GetTypedHeaders().ContentDisposition = new Microsoft.Net.Http.Headers.ContentDispositionHeaderValue("attachment") { FileName = name };
+        """)]
+    [InlineData("""
+        public void Cookie(string theme) => Response.Cookies.Append("theme", theme);
+        """)]
+    [InlineData("""
+        public void CookieName(string name) => Response.Cookies.Append(name, "1", new CookieOptions());
         """)]
     [InlineData("""
         public void HostOfServer(MailMessage mail) => mail.Subject = "Invitation to " + Request.Host;
