@@ -11,7 +11,9 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["matched"] = new(static operands => Patterns.Of(operands[0], Operand(operands, 1)) is var (pattern, options) ? new Verdict(PatternVerdict.Part(pattern, options), KindSet.None) : Verdict.None),
         ["replaced"] = new(Replaced),
         ["starts-with"] = new(static operands => Text(operands[0]) is { } text ? StartsWith(text) : Verdict.None),
-        ["ends-with"] = new(static operands => Text(operands[0]) is not { } text ? Verdict.None
+        // What the program compares with and nobody sent is one of its extensions.
+        ["ends-with"] = new(static operands => operands[0] == Unknown ? new Verdict(SinkKinds.Upload.Bits, KindSet.None)
+            : Text(operands[0]) is not { } text ? Verdict.None
             : IsDomain(text) ? new Verdict(TextMarks.AnyDomain, KindSet.None)
             : IsExtension(text) ? new Verdict(SinkKinds.Upload.Bits, KindSet.None)
             : Verdict.None),

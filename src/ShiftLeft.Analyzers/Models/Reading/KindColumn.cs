@@ -29,12 +29,13 @@ internal static class KindColumn
     private const string Order = "?order";
     private const string Folder = "folder";
     private const string Lacks = "lacks=";
+    private const string EndsWith = "ends-with";
     private const string Decoded = "decoded";
 
     /// <summary>Checks of texts whose answer depends on what they compare with.</summary>
     public static readonly string[] Tests =
     [
-        "matches", "matched", "replaced", "starts-with", "ends-with", "contains", "any-of", "any-except", "character", "between", "rooted",
+        "matches", "matched", "replaced", "starts-with", EndsWith, "contains", "any-of", "any-except", "character", "between", "rooted",
         "without-text", "within", Decoded, "split", "every", "some", "accepted", Folder,
     ];
 
@@ -151,7 +152,7 @@ internal static class KindColumn
     public static GuardKind? Guard(string kind)
     {
         if (Test(kind) is var (test, operands))
-            return new GuardKind(KindSet.None, test == Folder, NeedsCanonical: test == Folder, IsOrder: false, test, operands);
+            return new GuardKind(KindSet.None, test is Folder or EndsWith, NeedsCanonical: test == Folder, IsOrder: false, test, operands);
         var isOrder = RemoveEnd(ref kind, Order);
         var needsConstant = RemoveEnd(ref kind, NeedsConstant);
         if (kind == FullPath)

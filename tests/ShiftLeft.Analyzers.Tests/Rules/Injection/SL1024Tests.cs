@@ -27,6 +27,20 @@ public sealed class SL1024Tests() : RuleTests("SL1024")
             return;
         await System.IO.File.WriteAllBytesAsync([|Path.Combine("uploads", file.FileName)|], []);
         """)]
+    [InlineData("""
+        var name = Path.GetFileName(file.FileName);
+        if (!folder.Split(',').Any(name.EndsWith))
+            return;
+        using var stream = System.IO.File.Create([|Path.Combine("uploads", name)|]);
+        await file.CopyToAsync(stream);
+        """)]
+    [InlineData("""
+        var name = Path.GetFileName(file.FileName);
+        if (Allowed.Any(name.EndsWith))
+            return;
+        using var stream = System.IO.File.Create([|Path.Combine("uploads", name)|]);
+        await file.CopyToAsync(stream);
+        """)]
     public Task Finds_files_with_the_extension_of_the_client(string statements) => Finds(Action(statements));
 
     [Theory]
@@ -56,6 +70,22 @@ public sealed class SL1024Tests() : RuleTests("SL1024")
             return;
         using var stream = System.IO.File.Create(Path.Combine("uploads", Path.GetFileName(file.FileName)));
         await file.CopyToAsync(stream);
+        """)]
+    [InlineData("""
+        var name = Path.GetFileName(file.FileName);
+        if (!Allowed.Any(name.EndsWith))
+            return;
+        using var stream = System.IO.File.Create(Path.Combine("uploads", name));
+        await file.CopyToAsync(stream);
+        """)]
+    [InlineData("""
+        var name = Path.GetFileName(file.FileName);
+        if (!IsAllowed(name))
+            return;
+        using var stream = System.IO.File.Create(Path.Combine("uploads", name));
+        await file.CopyToAsync(stream);
+
+        static bool IsAllowed(string name) => Allowed.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
         """)]
     [InlineData("""
         var extension = Path.GetExtension(file.FileName) switch { ".png" => ".png", ".jpg" => ".jpg", _ => throw new InvalidDataException() };
