@@ -11,6 +11,11 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 {
     private static readonly string[] MediaTypeNames = ["mime", "mimeType", "mediaType", "contentType"];
 
+    private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
+    {
+        "ArgumentNullException", "FormatException", "JsonException", "XmlException", "RegexParseException", "ValidationException",
+    };
+
     /// <param name="team">The rows of the team's own model files.</param>
     /// <param name="byAttributes">Whether attributes of the team's own code say something too.</param>
     public static Library Of(IEnumerable<ModelRow> team, bool byAttributes)
@@ -42,9 +47,12 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public SourceModel? InherentSourceOfNumbers(int count) => null;
 
-    /// <summary>The message of a program's own exception is written for whoever gets it; one for a missing argument tells the name of a parameter.</summary>
+    /// <summary>
+    /// The message of a program's own exception is written for whoever gets it; one for a missing argument tells the name of a parameter, one of a reader what is
+    /// wrong with the text it was given.
+    /// </summary>
     public bool IsSourceOn(ITypeSymbol derived, bool isOwn, SourceModel source, IMethodSymbol method) =>
-        source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message" || !(isOwn || derived.Name == "ArgumentNullException");
+        source.Kinds != SourceKinds.ErrorDetails || method.Name != "get_Message" || !(isOwn || Harmless.Contains(derived.Name));
 
     public KindSet ClearedBy(IMethodSymbol method) => Disclosure.ClearedBy(method);
 

@@ -28,7 +28,7 @@ internal sealed partial class MethodAnalysis
         }
 
         /// <summary>The receiver may be of a class of this program, or of another project of it.</summary>
-        private bool IsSourceOnReceiver(SourceModel source) => call.DerivedReceiver is not { } derived
+        private bool IsSourceOnReceiver(SourceModel source) => (call.DerivedReceiver ?? call.Method.ContainingType) is not { } derived
             || caller._solver.Library.IsSourceOn(derived, !derived.DeclaringSyntaxReferences.IsEmpty || caller._solver.Scope.Others.Knows(derived.ContainingAssembly), source, call.Method);
 
         private void ApplyBarriers()

@@ -17,6 +17,7 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return exception is OrderException refused ? Conflict([|refused.ToString()|]) : Problem();""")]
     [InlineData("""return exception is ArgumentNullException missing ? BadRequest([|missing.ToString()|]) : Problem();""")]
     [InlineData("""return exception is ArgumentException refused ? BadRequest([|refused.Message|]) : Problem();""")]
+    [InlineData("""try { return Ok(System.Xml.Linq.XDocument.Load("orders.xml")); } catch (System.Xml.XmlException broken) { return BadRequest([|broken.ToString()|]); }""")]
     [InlineData("""return Failed(exception.Message); IActionResult Failed(string text) => NotFound([|text|]);""")]
     public Task Finds_exceptions_that_the_client_reads(string statements) => Finds(Action(statements));
 
@@ -29,6 +30,9 @@ public sealed class SL1028Tests() : RuleTests("SL1028")
     [InlineData("""return exception is OrderException refused ? Conflict(refused.Message) : Problem();""")]
     [InlineData("""try { return Ok(Load()); } catch (OrderException refused) { return BadRequest(refused.Message); } string Load() => throw new OrderException("Sold out.");""")]
     [InlineData("""return exception is ArgumentNullException missing ? BadRequest(missing.Message) : Problem();""")]
+    [InlineData("""try { return Ok(System.Xml.Linq.XDocument.Parse("<a")); } catch (System.Xml.XmlException broken) { return BadRequest(broken.Message); }""")]
+    [InlineData("""try { return Ok(System.Text.Json.JsonSerializer.Deserialize<int>("a")); } catch (System.Text.Json.JsonException broken) { return BadRequest(broken.Message); }""")]
+    [InlineData("""return exception is FormatException or System.Text.RegularExpressions.RegexParseException ? BadRequest() : exception is FormatException broken ? BadRequest(broken.Message) : Problem();""")]
     [InlineData("""var debugMode = DateTime.Now.Year < 2000; if (debugMode) return Problem(exception.ToString()); return Problem();""")]
     [InlineData("""return Content(exception.GetType() == typeof(TimeoutException) ? "Try again." : "Failed.");""")]
     public Task Quiet_where_the_client_learns_nothing(string statements) => Quiet(Action(statements));
