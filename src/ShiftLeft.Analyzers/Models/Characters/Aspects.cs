@@ -67,29 +67,44 @@ internal static class Aspects
 
     private static readonly Aspect InFolder = new(static cleared => cleared & SinkKinds.Paths);
 
+    // System.IO.Abstractions: the interface, and the classes behind it.
+    private static readonly string[] Paths = ["IPath", "PathBase", "PathWrapper"];
+
     public static PartModel? Of(IMethodSymbol method)
     {
         if (method is { Name: "GetUnicodeCategory", ContainingType.Name: "Char" or "CharUnicodeInfo", Parameters: [{ Type.SpecialType: SpecialType.System_Char }] })
             return Category;
-        if (method.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true } and not { Name: "IO", ContainingNamespace.Name: "System" })
-            return OfHeader(method);
-        return (method.ContainingType.Name, method.Name) switch
+        return method.ContainingNamespace switch
         {
-            ("Uri", "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority") => Host,
-            ("Uri", ".ctor") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] => new PartModel(First, This, Address),
-            ("Uri", "TryCreate") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, _, { RefKind: RefKind.Out }] =>
-                new PartModel(First, new ModelPath(ModelRoot.Argument, 2, []), Address),
-            ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => SameText,
-            ("String", "Trim") when method.Parameters.IsEmpty => SameText,
-            ("String", "get_Length") => Length,
-            ("String", "get_Chars") => Character,
-            ("Path", "GetRelativePath") => Relative,
-            ("Path", "GetExtension") => Extension,
-            ("Path", "GetFullPath") when method.Parameters.Length == 1 => FullPath,
-            ("Path", "Combine" or "Join") => LastOf(method),
+            { Name: "System", ContainingNamespace.IsGlobalNamespace: true } => OfText(method),
+            { Name: "IO", ContainingNamespace.Name: "System" } when method.ContainingType.Name == "Path" => OfPath(method),
+            { Name: "Abstractions", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } } when Paths.Contains(method.ContainingType.Name) => OfPath(method),
+            { Name: "Primitives", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } } => OfHeader(method),
             _ => null,
         };
     }
+
+    private static PartModel? OfText(IMethodSymbol method) => (method.ContainingType.Name, method.Name) switch
+    {
+        ("Uri", "get_Host" or "get_IdnHost" or "get_DnsSafeHost" or "get_Authority") => Host,
+        ("Uri", ".ctor") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, ..] => new PartModel(First, This, Address),
+        ("Uri", "TryCreate") when method.Parameters is [{ Type.SpecialType: SpecialType.System_String }, _, { RefKind: RefKind.Out }] =>
+            new PartModel(First, new ModelPath(ModelRoot.Argument, 2, []), Address),
+        ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => SameText,
+        ("String", "Trim") when method.Parameters.IsEmpty => SameText,
+        ("String", "get_Length") => Length,
+        ("String", "get_Chars") => Character,
+        _ => null,
+    };
+
+    private static PartModel? OfPath(IMethodSymbol method) => method.Name switch
+    {
+        "GetRelativePath" => Relative,
+        "GetExtension" => Extension,
+        "GetFullPath" when method.Parameters.Length == 1 => FullPath,
+        "Combine" or "Join" => LastOf(method),
+        _ => null,
+    };
 
     /// <summary>A path that has been found to stay in its folder was joined from a name that does not leave it.</summary>
     private static PartModel? LastOf(IMethodSymbol method) => method.Parameters is [_, .., { Type.SpecialType: SpecialType.System_String, Ordinal: var last }]
@@ -97,7 +112,7 @@ internal static class Aspects
         : null;
 
     /// <summary>The text of a field of a request that may be there more than once.</summary>
-    private static PartModel? OfHeader(IMethodSymbol method) => method.ContainingType is { Name: "StringValues", ContainingNamespace: { Name: "Primitives", ContainingNamespace: { Name: "Extensions", ContainingNamespace.Name: "Microsoft" } } }
+    private static PartModel? OfHeader(IMethodSymbol method) => method.ContainingType.Name == "StringValues"
         ? (method.Name, method.ReturnType.SpecialType) switch
         {
             ("ToString", _) => SameText,

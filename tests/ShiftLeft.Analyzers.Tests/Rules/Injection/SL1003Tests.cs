@@ -366,6 +366,21 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
     [InlineData("""
         public string Read(string name) => files.File.ReadAllText(files.File.ReadAllText("/srv/files/index"));
         """)]
+    [InlineData("""
+        public string? Read(string name)
+        {
+            var path = files.Path.Combine(Root, name);
+            return files.Path.GetFullPath(path).StartsWith(Root) ? files.File.ReadAllText(path) : null;
+        }
+        """)]
+    [InlineData("""
+        public string? Read(string name)
+        {
+            var path = files.Path.GetFullPath(files.Path.Combine(Root, name));
+            var relative = files.Path.GetRelativePath(Root, path);
+            return relative.StartsWith("..") || files.Path.IsPathRooted(relative) ? null : files.File.ReadAllText(path);
+        }
+        """)]
     public Task Quiet_on_what_an_abstract_path_has_checked(string members) => Quiet(AbstractFiles(members));
 
     private static string AbstractFiles(string members) => $$"""
