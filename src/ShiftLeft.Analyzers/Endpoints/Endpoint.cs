@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace ShiftLeft.Analyzers.Endpoints;
 
 /// <summary>A way into the application over the network.</summary>
@@ -34,8 +36,14 @@ internal sealed record Endpoint
     /// <summary>The name of the action, or of the call that maps the route.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>Whether a request to it is meant to change something, by the verbs it is restricted to.</summary>
-    public bool ChangesState => Verbs.Any(Unsafe.Contains);
+    /// <summary>Whether a request to it is meant to change something, by the verbs it is restricted to; an action that only answers with a status does not.</summary>
+    public bool ChangesState => Verbs.Any(Unsafe.Contains) && !(Handler is { } method && OnlyAnswers(method));
+
+    private static bool OnlyAnswers(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is MethodDeclarationSyntax declaration
+        && (declaration.ExpressionBody?.Expression ?? (declaration.Body is { Statements: [ReturnStatementSyntax { Expression: { } answer }] } ? answer : null))
+            is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "NoContent" or "NotFound" or "Forbid" or "BadRequest" or "StatusCode" } } call
+        && call.ArgumentList.Arguments.All(static argument => argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax);
 
     /// <summary>For messages: the method, or verbs and route of a delegate.</summary>
     public string Name => Handler is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method ? method.Name : (string.Join(", ", Verbs) + " " + Route).Trim();

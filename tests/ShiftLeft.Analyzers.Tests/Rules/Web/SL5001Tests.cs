@@ -54,6 +54,24 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
         """);
 
     [Fact]
+    public Task Quiet_on_actions_that_only_answer() => Quiet(Usings + """
+        public class OrderController : Controller
+        {
+            [HttpPost] public IActionResult Shape() => NoContent();
+            [HttpPost("gone")] public IActionResult Gone() { return StatusCode(StatusCodes.Status410Gone); }
+        }
+        """ + Cookies);
+
+    [Fact]
+    public Task Finds_actions_that_do_something_and_answer() => Finds(Usings + """
+        public class OrderController(List<int> orders) : Controller
+        {
+            [HttpPost] public IActionResult [|Cancel|](int id) { orders.Remove(id); return NoContent(); }
+            [HttpPost("count")] public IActionResult [|Count|](int id) => StatusCode(orders.RemoveAll(order => order == id));
+        }
+        """ + Cookies);
+
+    [Fact]
     public Task Finds_the_check_switched_off_where_it_is_switched_off() => Finds(Usings + """
         [AutoValidateAntiforgeryToken]
         public class OrderController : Controller
