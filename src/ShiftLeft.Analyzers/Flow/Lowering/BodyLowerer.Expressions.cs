@@ -204,26 +204,34 @@ internal sealed partial class BodyLowerer
     {
         var registers = new List<int>();
         foreach (var part in parts)
-            registers.Add(part is not null && TextOfException(part) is { } toString ? Call(toString, Evaluate(part), [], part) : Evaluate(part));
+            registers.Add(part is not null && TextOf(part) is { } toString ? Call(toString, Evaluate(part), [], part) : Evaluate(part));
         var result = NewRegister();
         Emit(new ConcatInstruction(result, [.. registers], operation.Syntax.Span));
         return result;
     }
 
-    /// <summary>What makes the text of an exception that is put into a text; other objects have none that matters.</summary>
-    private static IMethodSymbol? TextOfException(IOperation part)
+    /// <summary>What makes the text of an object that is put into a text, where it matters: an exception, a path that is escaped by it.</summary>
+    private static IMethodSymbol? TextOf(IOperation part)
     {
         var value = part;
         while (value is IConversionOperation conversion)
             value = conversion.Operand;
+        if (value.Type is { } path && IsPath(path))
+            return TextMember(path);
         for (var current = value.Type; current is { TypeKind: TypeKind.Class, SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (current is { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-                return current.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.IsEmpty);
+                return TextMember(current);
         }
 
         return null;
     }
+
+    /// <summary>A path of ASP.NET Core, which is escaped where it becomes text.</summary>
+    private static bool IsPath(ITypeSymbol type) =>
+        type is { TypeKind: TypeKind.Struct, Name: "PathString", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } } };
+
+    private static IMethodSymbol? TextMember(ITypeSymbol type) => type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(static method => method.Parameters.IsEmpty);
 
     private static IOperation? Part(IInterpolatedStringContentOperation part) => part switch
     {

@@ -102,8 +102,10 @@ internal sealed partial class BodyLowerer
         _ => Comparison.GreaterOrEqual,
     };
 
+    /// <summary>Text and text, or text and a path that becomes text by an operator of its own.</summary>
     private static bool IsTextConcatenation(IBinaryOperation binary) =>
-        binary is { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String };
+        binary is { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }
+        && (binary.OperatorMethod is null || IsPath(binary.OperatorMethod.ContainingType));
 
     /// <summary>string == string and its like are methods of the library; they compare all the same.</summary>
     private static bool IsBuiltInEquality(IMethodSymbol method) =>

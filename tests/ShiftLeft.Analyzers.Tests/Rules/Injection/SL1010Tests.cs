@@ -109,6 +109,32 @@ public sealed class SL1010Tests() : RuleTests("SL1010")
         """)]
     public Task Quiet_on_arguments_of_templates_and_single_lines(string members) => Quiet(Controller(members));
 
+    /// <summary>A path is escaped where it becomes text; its value is not, and neither is what has been decoded.</summary>
+    [Theory]
+    [InlineData("\"Asked for \" + request.Path")]
+    [InlineData("$\"Asked for {request.Path}{request.QueryString}\"")]
+    [InlineData("\"Asked for \" + request.Path.ToString() + request.QueryString.Value")]
+    [InlineData("string.Concat(\"Asked for \", request.PathBase.Add(request.Path).ToUriComponent())")]
+    public Task Quiet_on_an_escaped_path(string message) => Quiet(Middleware(message));
+
+    [Theory]
+    [InlineData("\"Asked for \" + request.Path.Value")]
+    [InlineData("$\"Asked for {request.Path.Value}\"")]
+    [InlineData("\"Asked for \" + System.Net.WebUtility.UrlDecode(request.Path)")]
+    [InlineData("\"Asked for \" + System.Uri.UnescapeDataString(request.QueryString.Value!)")]
+    [InlineData("$\"Asked for {request.Query[\"x\"]}\"")]
+    public Task Finds_a_decoded_path(string message) => Finds(Middleware("[|" + message + "|]"));
+
+    private static string Middleware(string message) => $$"""
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.Extensions.Logging;
+
+        public static class Middleware
+        {
+            public static void Invoke(HttpRequest request, ILogger logger) => logger.LogInformation({{message}});
+        }
+        """;
+
     [Theory]
     [InlineData("""public void Run(HttpRequest request) => System.Diagnostics.EventLog.WriteEntry("Shop", [|"Login of " + Input(request)|]);""")]
     [InlineData("""public void Run(HttpRequest request, System.Diagnostics.TraceSource trace) => trace.TraceInformation([|"Login of " + Input(request)|]);""")]
