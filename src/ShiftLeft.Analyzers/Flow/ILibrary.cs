@@ -63,6 +63,9 @@ internal interface ILibrary
     /// <summary>Whether it matters of which constants a member makes what it gives.</summary>
     bool IsRecipe(IMethodSymbol method);
 
+    /// <summary>The text that such a member makes of what is known of its operands, or null.</summary>
+    string? TextOf(IMethodSymbol recipe, object?[] operands);
+
     /// <summary>How what a method gives is made, where its attributes say so.</summary>
     Recipe? RecipeOf(IMethodSymbol method);
 

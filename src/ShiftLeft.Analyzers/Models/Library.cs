@@ -72,6 +72,8 @@ internal sealed class Library(ModelIndex index, EntryPoints entryPoints) : ILibr
 
     public bool IsRecipe(IMethodSymbol method) => Recipes.Matters(method);
 
+    public string? TextOf(IMethodSymbol recipe, object?[] operands) => Recipes.TextOf(recipe, operands);
+
     public Recipe? RecipeOf(IMethodSymbol method) => Recipes.Of(method);
 
     public KindSet OfWholeObjects => SinkKinds.MassAssignment.Bits;

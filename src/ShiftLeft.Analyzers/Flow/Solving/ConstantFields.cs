@@ -67,13 +67,27 @@ internal sealed class ConstantFields
 
         if (!SymbolEqualityComparer.Default.Equals(body.Symbol, member))
         {
-            _written.Add(member);
+            // What the constructor of the class makes of constants on its only way is as good as an initializer.
+            if (member is IFieldSymbol { IsReadOnly: true } made && body.Method?.MethodKind == MethodKind.StaticConstructor && HasNoInitializer(made)
+                && !_values.ContainsKey(member) && InitialObject.Of(body, store.Source, _library) is { } once)
+            {
+                _values[member] = once is string constant ? new Constant(constant) : null;
+                if (once is not string)
+                    _known[member] = once;
+            }
+            else
+            {
+                _written.Add(member);
+            }
+
             return;
         }
 
-        _values[member] = ConstantIn(body, store);
-        if (member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null }
-            && InitialObject.Of(body, store.Source, _library) is { } known)
+        var known = member is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } or IPropertySymbol { SetMethod: null }
+            ? InitialObject.Of(body, store.Source, _library)
+            : null;
+        _values[member] = ConstantIn(body, store) ?? (known is string text ? new Constant(text) : null);
+        if (known is not (null or string))
             _known[member] = known;
     }
 

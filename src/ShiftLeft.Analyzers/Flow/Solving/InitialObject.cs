@@ -7,7 +7,7 @@ namespace ShiftLeft.Analyzers.Flow.Solving;
 /// <summary>What is known of the object that an initializer makes: of which constants, by which members of a library.</summary>
 internal static class InitialObject
 {
-    /// <returns>A <see cref="Recipe"/>, a <see cref="KnownObject"/> or an array of constants, or null.</returns>
+    /// <returns>A <see cref="Recipe"/>, a <see cref="KnownObject"/>, an array of constants or a text, or null.</returns>
     public static object? Of(MethodIr initializer, int register, ILibrary library)
     {
         var made = new Dictionary<int, object?>();
@@ -31,11 +31,17 @@ internal static class InitialObject
                     case StoreInstruction { Field.IsElement: true } store when Get(store.Object) is Making making:
                         making.Elements.Add(Get(store.Source));
                         break;
+                    case ConcatInstruction concat:
+                        made[concat.Result] = InitialText.Of(Array.ConvertAll(concat.Parts, Get)) ?? ValueTest.Unknown;
+                        break;
                     case CallInstruction call when library.IsRecipe(call.Method):
                         var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-                        var arguments = Array.ConvertAll(call.Arguments, Get);
-                        made[isConstruction ? call.Receiver : call.Result] = new Recipe(
-                            call.Method, isConstruction || call.Method.IsStatic ? Array.ConvertAll(arguments, Finished) : [Get(call.Receiver), .. Array.ConvertAll(arguments, Finished)]);
+                        var arguments = Array.ConvertAll(Array.ConvertAll(call.Arguments, Get), Finished);
+                        var recipe = new Recipe(call.Method, isConstruction || call.Method.IsStatic ? arguments : [Get(call.Receiver), .. arguments]);
+                        made[isConstruction ? call.Receiver : call.Result] = (object?)library.TextOf(call.Method, recipe.Arguments) ?? recipe;
+                        break;
+                    case CallInstruction { Method.MethodKind: MethodKind.Ordinary } call when library.TextFormOf(call.Method) is { ChangesReceiver: false } form:
+                        made[call.Result] = InitialText.Of(form, Array.ConvertAll(Array.ConvertAll(call.Arguments, Get), Finished)) ?? ValueTest.Unknown;
                         break;
                     case CallInstruction { Method.MethodKind: MethodKind.PropertySet, Arguments.Length: 1 } set when Get(set.Receiver) is Making making:
                         making.Parts[FieldName.Of(set.Method.AssociatedSymbol!).Name] = Part(Get(set.Arguments[0]));
@@ -52,6 +58,7 @@ internal static class InitialObject
         return Finished(Get(register)) switch
         {
             Recipe recipe => recipe,
+            string text => text,
             _ when Get(register) is Making { Parts.Count: > 0 } making => making.Finished(),
             object?[] { Length: > 0 } elements when Array.IndexOf(elements, ValueTest.Unknown) < 0 => elements,
             _ => null,

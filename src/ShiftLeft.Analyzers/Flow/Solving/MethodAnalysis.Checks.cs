@@ -43,9 +43,20 @@ internal sealed partial class MethodAnalysis
     /// <summary>The result, or what else the call makes, as a part of something or as made of constants.</summary>
     private Value Remember(CallInstruction call, Callee callee, Value receiver, Value[] arguments, Value result)
     {
-        object? known = callee.IsRecipe
-            ? new Recipe(call.Method, Array.ConvertAll(call.Method.IsStatic || call.Method.MethodKind == MethodKind.Constructor ? arguments : [receiver, .. arguments], KnownOf))
-            : null;
+        Recipe? known = null;
+        if (callee.IsRecipe)
+        {
+            var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
+            known = new Recipe(call.Method, Array.ConvertAll(call.Method.IsStatic || isConstruction ? arguments : [receiver, .. arguments], KnownOf));
+            if (_solver.Library.TextOf(call.Method, known.Arguments) is { } text)
+            {
+                if (!isConstruction)
+                    return Value.Of(text);
+                Set(call.Receiver, Keep(Site.Of(call, "text"), Value.Of(text)));
+                return result;
+            }
+        }
+
         Part? part = null;
         if (callee.Part is { } model && (model.At is null ? model.Aspect : model.At(Array.ConvertAll(arguments, KnownOf))) is { } aspect)
             part = new Part(model.Whole.Root == ModelRoot.This ? receiver : arguments[model.Whole.Index], aspect);

@@ -92,7 +92,7 @@ internal static class Aspects
             new PartModel(First, new ModelPath(ModelRoot.Argument, 2, []), Address),
         ("String", "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant") => SameText,
         ("String", "Trim") when method.Parameters.IsEmpty => SameText,
-        ("String", "get_Length") => Length,
+        ("String" or "ReadOnlySpan" or "Span", "get_Length") => Length,
         ("String", "get_Chars") => Character,
         _ => null,
     };

@@ -72,6 +72,9 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
         return false;
     }
 
+    /// <summary>The characters in order.</summary>
+    public override string ToString() => new([.. _ranges.SelectMany(static range => Enumerable.Range(range.First, range.Last - range.First + 1)).Select(static character => (char)character)]);
+
     public CharacterSet Union(CharacterSet other)
     {
         if (IsEmpty || ReferenceEquals(this, other))

@@ -9,8 +9,19 @@ internal static class Recipes
         ("Path", "GetInvalidFileNameChars" or "GetInvalidPathChars") => true,
         ("Environment", "get_NewLine") => true,
         ("SearchValues", "Create") or ("String", "ToCharArray" or "op_Implicit") => true,
+        ("String", ".ctor") => method.Parameters is [{ Type: IArrayTypeSymbol }],
+        ("Regex", "Escape") => true,
         ("Span" or "ReadOnlySpan", "op_Implicit") => true,
         _ => false,
+    };
+
+    /// <summary>The text that a member makes of what is known. Of characters that differ from system to system it holds those of all.</summary>
+    public static string? TextOf(IMethodSymbol method, object?[] operands) => (method.ContainingType?.Name, method.Name, operands) switch
+    {
+        ("Regex", "Escape", [string text]) => System.Text.RegularExpressions.Regex.Escape(text),
+        ("String", ".ctor", [object?[] characters]) when Array.TrueForAll(characters, static character => character is char) => string.Concat(characters),
+        ("String", ".ctor", [Recipe characters]) => KnownCharacters.Of([characters])?.ToString(),
+        _ => null,
     };
 
     /// <summary>A method or property that a generator implements by the pattern in its attribute.</summary>

@@ -91,6 +91,8 @@ internal sealed class ConstantLibrary(ILibrary library) : ILibrary
 
     public bool IsRecipe(IMethodSymbol method) => false;
 
+    public string? TextOf(IMethodSymbol recipe, object?[] operands) => null;
+
     public Recipe? RecipeOf(IMethodSymbol method) => null;
 
     public KindSet OfWholeObjects => KindSet.None;
