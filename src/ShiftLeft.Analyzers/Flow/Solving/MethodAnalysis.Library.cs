@@ -121,9 +121,13 @@ internal sealed partial class MethodAnalysis
     public static string MemberName(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.Constructor => "new " + method.ContainingType.Name,
-        MethodKind.PropertyGet or MethodKind.PropertySet => method.ContainingType.Name + "." + (method.AssociatedSymbol?.Name ?? method.Name),
-        _ => method.ContainingType.Name + "." + method.Name,
+        MethodKind.PropertyGet or MethodKind.PropertySet => TypeName(method) + "." + (method.AssociatedSymbol?.Name ?? method.Name),
+        _ => TypeName(method) + "." + method.Name,
     };
+
+    /// <summary>A block of extensions has no name of its own.</summary>
+    private static string TypeName(IMethodSymbol method) =>
+        method.ContainingType is { Name: "", ContainingType: { } extended } ? extended.Name : method.ContainingType.Name;
 
     /// <summary>One call of a library member, seen through its model.</summary>
     private sealed partial class LibraryCall(MethodAnalysis caller, CallInstruction call, MemberModel? model, Value receiver, Value[] arguments)

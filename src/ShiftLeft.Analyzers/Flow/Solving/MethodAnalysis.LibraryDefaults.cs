@@ -25,7 +25,7 @@ internal sealed partial class MethodAnalysis
                     return;
             }
 
-            var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(GivenArguments()) { receiver } : [];
+            var inputs = caller._solver.Library.DependsOnArguments(call.Method) ? new List<Value>(GivenArguments()) { AskedObject() } : [];
             var data = Cleared(caller.Depend(inputs, Carrier.Object), ClearedByDefault);
             foreach (var argument in arguments.Where(static argument => argument.Delegates.Length > 0))
                 inputs.Add(RunDelegate(argument, data));
@@ -42,6 +42,16 @@ internal sealed partial class MethodAnalysis
             else
                 _result = IsFactory ? Created(result) : result.IsNothing && call.Carrier != Carrier.None ? new Value { IsUnknown = true } : result;
         }
+
+        /// <summary>
+        /// The receiver. Of a class of the program that is not in sight it is not known what hangs off its objects: one that runs a service may reach
+        /// everything from there, and what it hands back is made of what it is asked with.
+        /// </summary>
+        private Value AskedObject() =>
+            call is { IsVirtual: true, Method: { IsAbstract: true, IsStatic: false } } && receiver.Objects.Length > 0
+            && (!call.Method.DeclaringSyntaxReferences.IsEmpty || caller._solver.Scope.Others.Knows(call.Method.ContainingAssembly))
+                ? new Value { Taints = caller.OwnTaints(receiver), IsUnknown = true }
+                : receiver;
 
         /// <summary>The arguments; of one that the call takes as numbers only what numbers carry, whatever else hangs off it.</summary>
         private IEnumerable<Value> GivenArguments()

@@ -101,6 +101,47 @@ public sealed class SL1001Tests() : RuleTests("SL1001")
         """)]
     public Task Quiet_where_nothing_can_be_changed_by_the_client(string members) => Quiet(Controller(members));
 
+    /// <summary>The classes that speak the language of one database are in a project that this one does not reference.</summary>
+    [Fact]
+    public Task Tells_what_a_service_is_asked_from_what_hangs_off_it() => Finds("""
+        using Dapper;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Data.SqlClient;
+
+        public abstract class Dialect
+        {
+            public Store Store { get; set; } = null!;
+            public string Table(string name) => "DELETE FROM " + Quote(name);
+            public abstract string Quote(string name);
+        }
+
+        public abstract class Filter { public abstract string ToSql(); }
+
+        public class Row { public string Text { get; set; } = ""; }
+
+        public class Store
+        {
+            public Dialect Dialect { get; set; } = null!;
+            public List<Row> Rows { get; } = new();
+        }
+
+        public class RowsController(SqlConnection connection, Store store) : Controller
+        {
+            public void Add(string text)
+            {
+                var dialect = store.Dialect;
+                dialect.Store = store;
+                store.Rows.Add(new Row { Text = text });
+                connection.Execute(dialect.Table("Rows"));
+                connection.Execute(dialect.Quote("Rows"));
+            }
+
+            public void Named(string text) => connection.Execute([|store.Dialect.Table(text)|]);
+
+            public void Bound([FromBody] Filter filter) => connection.Execute([|"DELETE FROM Rows WHERE " + filter.ToSql()|]);
+        }
+        """);
+
     private static string Controller(string members) => $$"""
         using System.Data.Common;
         using Dapper;
