@@ -98,12 +98,12 @@ internal sealed partial class MethodAnalysis
             var hanging = Shared(field, instance, taints);
             result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
             if (ReferenceEquals(result, hanging))
-                return Held(result, carrier);
+                return carrier == Carrier.Number && member is not null && result.Taints.Length > 0 && _solver.Scope.IsOwnNumber(member) ? WithoutTaints(result) : Held(result, carrier);
         }
 
         if (instance.Objects.Length == 1 && !result.IsNothing)
             Note(instance.Objects[0], field, result);
-        return Held(result, carrier);
+        return carrier == Carrier.Number && member is not null && result.Taints.Length > 0 && _solver.Scope.IsOwnNumber(member) ? WithoutTaints(result) : Held(result, carrier);
     }
 
     /// <summary>What holds for the whole, as far as it does for a member of it.</summary>

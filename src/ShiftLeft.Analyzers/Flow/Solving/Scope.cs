@@ -16,6 +16,7 @@ internal sealed class Scope
     private readonly Lazy<Dictionary<ISymbol, MethodIr>> _lasting;
     private readonly Lazy<Registrations> _registrations;
     private readonly Lazy<ConstantFields> _constants;
+    private readonly Lazy<OwnNumbers> _ownNumbers;
     private readonly Lazy<Cleaners> _cleaners;
     private readonly Lazy<Exports> _exports;
     private readonly Lazy<HashSet<ISymbol>> _calledBackMembers;
@@ -46,6 +47,7 @@ internal sealed class Scope
         _exports = new(() => new Exports(this));
         _calledBackMembers = new(FindCalledBackMembers);
         _cleaners = new(() => new Cleaners(bodies, library, KnownOf));
+        _ownNumbers = new(() => new OwnNumbers(bodies, IsWholeType));
         _constants = new(() => new ConstantFields(bodies, library, IsWholeType, compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary));
     }
 
@@ -99,6 +101,9 @@ internal sealed class Scope
         member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Values.Value.EmptyText.Constant : _constants.Value.Of(member);
 
     /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
+    /// <summary>Whether nobody outside decides the number that a field holds.</summary>
+    public bool IsOwnNumber(ISymbol member) => member is IFieldSymbol && _ownNumbers.Value.Contains(member);
+
     public object? KnownOf(ISymbol member) => _constants.Value.KnownOf(member);
 
     /// <summary>What the text that a helper returns is not dangerous for, whatever way it cleans it.</summary>

@@ -431,6 +431,70 @@ public sealed class SL1021Tests() : RuleTests("SL1021")
         }
         """);
 
+    /// <summary>An object that the client has sent holds numbers that its class keeps for itself.</summary>
+    [Fact]
+    public Task Tells_numbers_that_a_class_counts_from_those_it_is_given() => Finds("""
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Box
+        {
+            private readonly int _last;
+            private int _count;
+            private int _most;
+            private int _both;
+
+            public Box(string[] items) => _last = items.Length - 1;
+
+            public int Given { get; set; }
+
+            public void Add()
+            {
+                _count++;
+                _count += 2;
+                _both = 0;
+            }
+
+            public void Limit(int most) => _most = _both = most;
+
+            public int Last()
+            {
+                var turns = 0;
+                for (var i = _last; i >= 0; i--)
+                    turns++;
+                return turns;
+            }
+
+            public int Count()
+            {
+                var turns = 0;
+                for (var i = 0; i < _count; i++)
+                    turns++;
+                return turns;
+            }
+
+            public int Most()
+            {
+                var turns = 0;
+                for (var i = 0; i < [|_most|]; i++)
+                    turns++;
+                for (var i = 0; i < [|_both|]; i++)
+                    turns++;
+                for (var i = 0; i < [|Given|]; i++)
+                    turns++;
+                return turns;
+            }
+        }
+
+        public class TestController : Controller
+        {
+            public int Get([FromBody] Box box, int most)
+            {
+                box.Limit(most);
+                return box.Last() + box.Count() + box.Most();
+            }
+        }
+        """);
+
     private static string Controller(string members) => $$"""
         using System.Threading.Tasks;
         using Microsoft.AspNetCore.Mvc;
