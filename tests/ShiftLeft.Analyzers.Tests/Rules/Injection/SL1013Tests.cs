@@ -87,6 +87,14 @@ public sealed class SL1013Tests() : RuleTests("SL1013")
         public void Argument(object target, string name) => target.GetType().GetMethod("Run")!.Invoke(target, [name]);
         """)]
     [InlineData("""
+        public object? Listed(string text)
+        {
+            var value = System.Linq.Expressions.Expression.Constant(text);
+            var list = typeof(List<>).MakeGenericType(value.Type);
+            return list.GetMethod("Add")!.Invoke(Activator.CreateInstance(list), [text]);
+        }
+        """)]
+    [InlineData("""
         public object? Converted(object target, string name) =>
             target.GetType().GetProperty(name)?.GetCustomAttribute<System.ComponentModel.TypeConverterAttribute>() is { } attribute ? Type.GetType(attribute.ConverterTypeName) : null;
         """)]
