@@ -23,11 +23,16 @@ internal sealed class TextTest(Func<object?[], Verdict> decide) : ValueTest
         ["within"] = new(static operands => KnownCharacters.Of(operands) is { } set ? new Verdict(TextMarks.ClearedFor(set), TextMarks.ClearedWithout(set)) : Verdict.None),
         ["split"] = new(static operands => KnownCharacters.Of(operands) is { } set ? new Verdict(TextMarks.ClearedWithout(set), KindSet.None) : Verdict.None),
         ["between"] = new(static operands => operands is [char first, char last] ? OfCharacter(CharacterSet.Of(first, last)) : Verdict.None),
+        ["blank"] = new(static _ => new Verdict(Blank, KindSet.None)),
         ["rooted"] = new(static _ => new Verdict(KindSet.None, NamedMarks.StartOfPath)),
         ["without-text"] = new(static operands => WithoutText(operands) with { Brought = Text(operands[1]) is { } replacement ? TextMarks.BroughtBy(replacement) : KindSet.None }),
         ["decoded"] = new(static _ => Verdict.None with { Brought = KindSet.All | KindSet.Restored }),
         ["folder"] = new(static operands => Text(operands[0]) is { } text && !IsFolder(text) ? Verdict.None : new Verdict(SinkKinds.Paths, KindSet.None)),
     };
+
+    /// <summary>White space alone says nothing to anybody, but there may be line breaks in it, and more of it than a pattern can take.</summary>
+    private static KindSet Blank =>
+        (KindSet.All - KindSet.Marks - SinkKinds.Log.Bits - SinkKinds.Header.Bits - SinkKinds.Matches) | TextMarks.ClearedFor(CharacterEscape.Spaces);
 
     private static readonly ConcurrentDictionary<string, TextTest> Characters = new(StringComparer.Ordinal);
 

@@ -35,7 +35,7 @@ internal static class KindColumn
     /// <summary>Checks of texts whose answer depends on what they compare with.</summary>
     public static readonly string[] Tests =
     [
-        "matches", "matched", "replaced", "starts-with", EndsWith, "contains", "any-of", "any-except", "character", "between", "rooted",
+        "matches", "matched", "replaced", "starts-with", EndsWith, "contains", "any-of", "any-except", "character", "between", "rooted", "blank",
         "without-text", "within", Decoded, "split", "every", "some", "accepted", Folder,
     ];
 
