@@ -29,7 +29,7 @@ internal sealed class SL5019_AuthorizedResponseCached() : CodeRule(Rule.SL5019_A
             foreach (var place in context.Application.Endpoints.GroupBy(static endpoint => endpoint.Location))
             {
                 var endpoint = place.First();
-                if (!place.All(static candidate => candidate.Access.Kind == AccessKind.Restricted) || (endpoint.Verbs.Count > 0 && !endpoint.Verbs.Contains("GET")))
+                if (!place.All(IsForUsers) || (endpoint.Verbs.Count > 0 && !endpoint.Verbs.Contains("GET")))
                     continue;
                 if (PublicCaching.Of(endpoint)?.ApplicationSyntaxReference is { } attribute)
                     Report(context, endpoint, Location.Create(attribute.SyntaxTree, attribute.Span));
@@ -53,6 +53,11 @@ internal sealed class SL5019_AuthorizedResponseCached() : CodeRule(Rule.SL5019_A
                 writes.Add((write, ApplicationFacts.Container(write, context.ContainingSymbol)));
         }
     }
+
+    /// <summary>A filter of the team's own may ask for something else than who is there; what it lets through is not known to be anybody's own.</summary>
+    private static bool IsForUsers(Endpoint endpoint) => endpoint.Access.Kind == AccessKind.Restricted
+        && (endpoint.Access.By is not { Kind: MetadataKind.ChecksCaller }
+            || Access.Of([.. endpoint.Own.Concat(endpoint.Around).Where(static said => said.Kind != MetadataKind.ChecksCaller)], AccessKind.Open).Kind == AccessKind.Restricted);
 
     private static void Report(ApplicationContext context, Endpoint endpoint, Location at) =>
         context.Report(Rule.SL5019_AuthorizedResponseCached, at, null, $"'{endpoint.Name}' answers signed-in users, and shared caches may keep the answer; cache it privately (ResponseCacheLocation.Client, 'private') or not at all");

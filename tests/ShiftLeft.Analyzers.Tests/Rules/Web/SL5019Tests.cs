@@ -9,6 +9,24 @@ public sealed class SL5019Tests() : RuleTests("SL5019")
         """;
 
     [Fact]
+    public Task What_an_own_filter_asks_is_not_known() => Finds(Usings + """
+        using Microsoft.AspNetCore.Mvc.Filters;
+
+        public class ShopIsOpenAttribute : Attribute, IAuthorizationFilter
+        {
+            public void OnAuthorization(AuthorizationFilterContext context) { }
+        }
+
+        [ShopIsOpen]
+        public class ShopController : Controller
+        {
+            [ResponseCache(Duration = 60)] public IActionResult Index() => View();
+            [Authorize, [|ResponseCache(Duration = 60)|]] public IActionResult Orders() => View();
+            [AllowAnonymous, ResponseCache(Duration = 60)] public IActionResult Open() => View();
+        }
+        """);
+
+    [Fact]
     public Task Finds_attributes() => Finds(Usings + """
         [Authorize]
         public class AccountController : Controller
