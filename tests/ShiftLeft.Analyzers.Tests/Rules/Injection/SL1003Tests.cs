@@ -319,6 +319,17 @@ public sealed class SL1003Tests() : RuleTests("SL1003")
     public Task Quiet_where_an_extension_is_looked_up() => Quiet(
         Controller("public string ByType() => System.IO.File.ReadAllText(Root + MimeTypes.ToExtension(Request.ContentType!));"), WithMimeTypes);
 
+    [Fact]
+    public Task Quiet_where_a_library_looks_an_extension_up() => Finds(Controller("""
+        public void ByType(string type)
+        {
+            if (MimeKit.MimeTypes.TryGetExtension(type, out var extension))
+                System.IO.File.Delete(Root + "picture" + extension);
+        }
+
+        public void ByName(string type) => System.IO.File.Delete([|Root + "picture" + type|]);
+        """));
+
     private static void WithMimeTypes(RuleTest test)
     {
         var media = test.TestState.AdditionalProjects["Media"];
