@@ -101,6 +101,33 @@ public sealed class FlowsAcrossProjectsTests
     }
 
     [Fact]
+    public async Task A_project_that_only_leads_from_one_to_another_is_told_once()
+    {
+        var solution = new Solution();
+        await solution.Project("Data", Data);
+        await solution.Project("Tools", """
+            using Microsoft.AspNetCore.Http;
+            namespace Tools;
+            public sealed class Current(IHttpContextAccessor accessor)
+            {
+                public string Tenant => accessor.HttpContext!.Request.Headers["tenant"].ToString();
+                public string Region => accessor.HttpContext!.Request.Headers["region"].ToString();
+            }
+            """);
+        Assert.Equal(["SL1001 Web.cs current.Tenant", "SL1001 Web.cs current.Region", "SL1001 Web.cs name", "SL1001 Web.cs name"], await solution.Project("Web", """
+            using Microsoft.AspNetCore.Mvc;
+            public class UsersController(Data.Users users, Tools.Current current) : Controller
+            {
+                public object First() => users.Find(current.Tenant);
+                public object Second() => users.Find(current.Tenant);
+                public object Other() => users.Find(current.Region);
+                public object Named(string name) => users.Find(name);
+                public object NamedToo(string name) => users.Find(name);
+            }
+            """));
+    }
+
+    [Fact]
     public async Task Sources_objects_delegates_and_constructors_of_another_project_are_known()
     {
         var solution = new Solution();

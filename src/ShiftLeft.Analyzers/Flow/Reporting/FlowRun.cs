@@ -28,7 +28,7 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             var bodies = FileLowerer.Lower(context.SemanticModel, (node, exception) => Passed(context.ReportDiagnostic, node, exception), context.CancellationToken);
             _program.Add(file, bodies);
             var findings = OfFile(file, bodies, context.CancellationToken);
-            foreach (var finding in findings.InOrder())
+            foreach (var finding in findings.InOrder().Where(static finding => finding.Passage is null))
                 Report(context.ReportDiagnostic, finding, findings, context.CancellationToken);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -51,10 +51,19 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             var forOthers = string.Equals(reporter.Settings.BuildProperty(SummaryNote.Switch), "true", StringComparison.OrdinalIgnoreCase);
             var solver = Solver.Solve(
                 new Scope(compilation, _program.All, null, _library, summaries.Projects), _options with { ForOthers = forOthers }, context.CancellationToken);
+            // What begins and ends in other projects is one flaw, however many calls here lead to it.
+            var passages = new HashSet<(Place, Place, KindSet)>();
             foreach (var finding in solver.Findings.InOrder())
             {
-                if (!_ofFiles.TryGetValue(finding.Sink.Tree, out var reported) || !reported.Contains(finding))
+                if (finding.Passage is { } passage)
+                {
+                    if (!passages.Contains(passage) && Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken))
+                        passages.Add(passage);
+                }
+                else if (!_ofFiles.TryGetValue(finding.Sink.Tree, out var reported) || !reported.Contains(finding))
+                {
                     Report(context.ReportDiagnostic, finding, solver.Findings, context.CancellationToken);
+                }
             }
 
             var flows = new ConstantFlows(compilation, context.Options, reporter, IsGenerated, context.CancellationToken);
@@ -97,21 +106,28 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
     private bool MayFlow(IReadOnlyList<MethodIr> bodies) =>
         !Relevance.KindsIn(bodies, _library, summaries.Projects, _options with { ReportUnknownOrigin = false }).IsEmpty;
 
-    private void Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
+    /// <returns>Whether there was anything to report.</returns>
+    private bool Report(Action<Diagnostic> report, Finding finding, Findings all, CancellationToken cancellation)
     {
         var location = finding.Sink.ToLocation();
         if (!GeneratedCode.IsReported(location, IsGenerated(finding.Sink.Tree)))
-            return;
+            return false;
         if (reporter.Settings.DefersToPlatform && PlatformDiagnostics.Cover(finding.Member, finding.Sink.Node(cancellation)))
-            return;
+            return false;
+        var isReported = false;
         foreach (var kind in SinkKinds.All)
         {
             if (!kind.Reports(finding, all) || IsMeant(kind, finding, cancellation))
                 continue;
             var atMost = kind.IsAdministration && finding.IsOfAdministrators && reporter.Settings.TrustsAdministrators ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
             if (reporter.Create(kind.Rule, location, atMost, Steps.LocationsOf(finding), Steps.PropertiesOf(finding, cancellation), Steps.ArgumentsOf(finding, cancellation)) is { } diagnostic)
+            {
                 report(diagnostic);
+                isReported = true;
+            }
         }
+
+        return isReported;
     }
 
     /// <summary>Whether the source, the sink or a step between them lies where such a flow is meant.</summary>

@@ -13,6 +13,10 @@ internal sealed record Finding(SourceOrigin? Source, KindSet Kinds, Place Sink, 
     /// <summary>One finding per sink and kind of source: the one with the shortest way.</summary>
     public (Place, KindSet, ThreatModel) Key => (Sink, Kinds, Source?.Threat ?? ThreatModel.None);
 
+    /// <summary>Where the data comes from and where it ends, if both are in other projects and this one only leads from the one to the other.</summary>
+    public (Place Source, Place Sink, KindSet Kinds)? Passage =>
+        Source?.Place is { Elsewhere: not null } source && Trace.SinkElsewhere is { Elsewhere: not null } sink ? (source, sink, Kinds) : null;
+
     public bool IsOfAdministrators => Source is { IsOfAdministrators: true };
 
     public static int ByPosition(Finding left, Finding right)

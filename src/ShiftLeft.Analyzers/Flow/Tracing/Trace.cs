@@ -48,14 +48,17 @@ internal sealed record Trace(Trace? Previous, StepKind Kind, Place Place, string
     public int Length { get; } = 1 + (Previous?.Length ?? 0) + (Inside?.Length ?? 0);
 
     /// <summary>Whether the last step tells of a sink in another project.</summary>
-    public bool EndsInSink
+    public bool EndsInSink => SinkElsewhere is not null;
+
+    /// <summary>The sink in another project that the last step tells of, or null.</summary>
+    public Place? SinkElsewhere
     {
         get
         {
             var last = this;
             while (last is { Kind: StepKind.Argument, Inside: { } inside })
                 last = inside;
-            return last.Kind == StepKind.Sink;
+            return last.Kind == StepKind.Sink ? last.Place : null;
         }
     }
 
