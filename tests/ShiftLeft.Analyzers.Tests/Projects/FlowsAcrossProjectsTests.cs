@@ -114,7 +114,7 @@ public sealed class FlowsAcrossProjectsTests
                 public string Region => accessor.HttpContext!.Request.Headers["region"].ToString();
             }
             """);
-        Assert.Equal(["SL1001 Web.cs current.Tenant", "SL1001 Web.cs current.Region", "SL1001 Web.cs name", "SL1001 Web.cs name"], await solution.Project("Web", """
+        Assert.Equal(["SL1001 Web.cs name", "SL1001 Web.cs name", "SL1001 Web.cs current.Tenant", "SL1001 Web.cs current.Region"], await solution.Project("Web", """
             using Microsoft.AspNetCore.Mvc;
             public class UsersController(Data.Users users, Tools.Current current) : Controller
             {
@@ -158,8 +158,8 @@ public sealed class FlowsAcrossProjectsTests
             """));
         Assert.Equal(
         [
-            "SL1001 Web.cs current.Tenant", "SL1001 Web.cs new Query(\"SELECT 1\", name).Note", "SL1001 Web.cs item", "SL1001 Web.cs Each.Make(name).Note",
-            "SL1001 Web.cs all[0]", "SL1001 Web.cs one", "SL1001 Web.cs text",
+            "SL1001 Web.cs new Query(\"SELECT 1\", name).Note", "SL1001 Web.cs item", "SL1001 Web.cs Each.Make(name).Note",
+            "SL1001 Web.cs all[0]", "SL1001 Web.cs one", "SL1001 Web.cs text", "SL1001 Web.cs current.Tenant",
         ], await solution.Project("Web", """
             using Microsoft.AspNetCore.Mvc;
             using Tools;
