@@ -58,7 +58,8 @@ internal sealed class SL5011_ForwardedHeadersFromAnyone() : CodeRule(Rule.SL5011
 
     /// <summary>Where something is added to a list of the object, or where the list is handed to a method that adds to it: an extension <c>AddRange</c>.</summary>
     private static IEnumerable<IOperation> Fills(TrackedObject options) =>
-        Calls(options, "Add").Concat<IOperation>(UsesOfLists(options).OfType<IArgumentOperation>());
+        UsesOfLists(options).OfType<IOperation>().Where(static use => use is IArgumentOperation
+            || (use is IInvocationOperation call && call.TargetMethod.Name.StartsWith("Add", StringComparison.Ordinal)));
 
     /// <summary>Calls on the lists of the object.</summary>
     private static IEnumerable<IInvocationOperation> Calls(TrackedObject options, string method) =>

@@ -120,6 +120,34 @@ public sealed class SL5011Tests() : RuleTests("SL5011")
         """);
 
     [Fact]
+    public Task A_list_that_a_block_of_extensions_fills_knows_somebody() => Quiet(Usings + """
+        using System.Collections.Generic;
+
+        class C
+        {
+            void M(ForwardedHeadersOptions options, IPAddress[] proxies)
+            {
+                options.KnownIPNetworks.Clear();
+                options.KnownProxies.Clear();
+                options.KnownProxies.AddRange(proxies);
+                options.ForwardLimit = null;
+            }
+        }
+
+        static class Lists
+        {
+            extension<T>(ICollection<T> list)
+            {
+                public void AddRange(IEnumerable<T> items)
+                {
+                    foreach (var item in items)
+                        list.Add(item);
+                }
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_list_that_an_extension_fills_knows_somebody() => Finds(Usings + """
         using System.Collections.Generic;
 
