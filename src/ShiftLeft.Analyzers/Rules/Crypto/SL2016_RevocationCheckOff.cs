@@ -13,7 +13,7 @@ internal sealed class SL2016_RevocationCheckOff() : CodeRule(Rule.SL2016_Revocat
         {
             var assignment = (ISimpleAssignmentOperation)operation;
             if (assignment.Target is IPropertyReferenceOperation { Property: var property } && Switches.Contains(property.Name)
-                && IsElsewhere(context, property) && assignment.Value.IsAlways(false))
+                && IsElsewhere(context, property) && assignment.Value.IsAlways(false) && !HasNoneToCheck(assignment))
             {
                 Report(context, assignment, property.Name);
             }
@@ -21,7 +21,7 @@ internal sealed class SL2016_RevocationCheckOff() : CodeRule(Rule.SL2016_Revocat
         on.Operation(OperationKind.Invocation, static (context, operation) => Argument(context, (IInvocationOperation)operation));
         on.Use("System.Security.Cryptography.X509Certificates.X509RevocationMode", "NoCheck", static (context, mention) =>
         {
-            if (!mention.IsTested())
+            if (!mention.IsTested() && !HasNoneToCheck(mention.OutsideConversions().Parent))
                 Report(context, mention, "X509RevocationMode.NoCheck");
         });
     }
@@ -41,6 +41,14 @@ internal sealed class SL2016_RevocationCheckOff() : CodeRule(Rule.SL2016_Revocat
     /// <summary>A server that asks its clients for no certificate has none to check.</summary>
     private static bool AsksForCertificate(IInvocationOperation call) =>
         call.Arguments.FirstOrDefault(static argument => argument.Parameter?.Name == "clientCertificateRequired")?.Value.IsAlways(false) != true;
+
+    /// <summary>The same, where the options are made here: they ask for none unless they say so.</summary>
+    private static bool HasNoneToCheck(IOperation? setting) =>
+        setting is IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } options, Property.ContainingType: var type } } assignment
+        && (type.Is("System.Net.Security.SslServerAuthenticationOptions") ? "ClientCertificateRequired"
+            : type.Is("Microsoft.AspNetCore.Server.Kestrel.Https.HttpsConnectionAdapterOptions") ? "ClientCertificateMode" : null) is { } asks
+        && (options is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } || options.Origins().All(static origin => origin is IObjectCreationOperation))
+        && TrackedObject.ReceiverOf(assignment)?.Sets(asks).All(static set => set.Value.IsAlways(false)) == true;
 
     private static void Report(RuleContext context, IOperation at, string what)
     {

@@ -15,6 +15,10 @@ public sealed class SL2016Tests() : RuleTests("SL2016")
     [InlineData("void M(SslStream stream) => stream.AuthenticateAsClient(\"bank.example\", null, [|checkCertificateRevocation: false|]);")]
     [InlineData("void M(SslStream stream, X509Certificate2 own) => stream.AuthenticateAsServer(own, true, SslProtocols.None, [|false|]);")]
     [InlineData("X509RevocationMode Mode(bool online) => online ? X509RevocationMode.Online : [|X509RevocationMode.NoCheck|];")]
+    [InlineData("object M() => new SslServerAuthenticationOptions { ClientCertificateRequired = true, CertificateRevocationCheckMode = [|X509RevocationMode.NoCheck|] };")]
+    [InlineData("object M(bool isMutual) { var options = new SslServerAuthenticationOptions { CertificateRevocationCheckMode = [|X509RevocationMode.NoCheck|] }; options.ClientCertificateRequired = isMutual; return options; }")]
+    [InlineData("void M(SslServerAuthenticationOptions options) { options.CertificateRevocationCheckMode = [|X509RevocationMode.NoCheck|]; }")]
+    [InlineData("object M() => new HttpsConnectionAdapterOptions { ClientCertificateMode = ClientCertificateMode.RequireCertificate, [|CheckCertificateRevocation = false|] };")]
     public Task Finds_a_check_that_is_off(string member) => Finds(Class(member));
 
     [Fact]
@@ -58,6 +62,9 @@ public sealed class SL2016Tests() : RuleTests("SL2016")
     [InlineData("bool SkipCertificateCheck { get; set; } void M(StackExchange.Redis.ConfigurationOptions options) { if (SkipCertificateCheck) options.CheckCertificateRevocation = false; }")]
     [InlineData("bool ChecksRevocation { get; set; } void M(X509ChainPolicy policy) { policy.RevocationMode = ChecksRevocation ? X509RevocationMode.Online : X509RevocationMode.NoCheck; }")]
     [InlineData("bool CheckCertificateRevocation { get; set; } void M() { CheckCertificateRevocation = false; }")]
+    [InlineData("object M(X509Certificate2 own) => new SslServerAuthenticationOptions { ServerCertificate = own, CertificateRevocationCheckMode = X509RevocationMode.NoCheck };")]
+    [InlineData("object M() { var options = new SslServerAuthenticationOptions { ClientCertificateRequired = false }; options.CertificateRevocationCheckMode = X509RevocationMode.NoCheck; return options; }")]
+    [InlineData("object M() => new HttpsConnectionAdapterOptions { CheckCertificateRevocation = false };")]
     public Task Quiet_on_checks_that_are_on_or_make_no_sense(string member) => Quiet(Class(member));
 
     [Fact]
