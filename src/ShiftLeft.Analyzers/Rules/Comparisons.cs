@@ -46,6 +46,26 @@ internal static class Comparisons
         });
     }
 
+    /// <summary>
+    /// Whether the comparison asks what has changed, so that the one value takes the place of the other: <c>sent != kept ? sent : null</c>,
+    /// <c>if (kept != sent) kept = sent;</c>. Nobody is let in by the outcome.
+    /// </summary>
+    public static bool AsksForChange(IOperation comparison, IOperation left, IOperation right)
+    {
+        var differs = comparison is IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals };
+        var condition = comparison;
+        for (; condition.Parent is IParenthesizedOperation or IConversionOperation or IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } or IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd }; condition = condition.Parent)
+            differs ^= condition.Parent is IUnaryOperation;
+        if (condition.Parent is not IConditionalOperation choice || choice.Condition != condition || (differs ? choice.WhenTrue : choice.WhenFalse) is not { } branch)
+            return false;
+        ObjectPath?[] sides = [ObjectPath.Of(left), ObjectPath.Of(right)];
+        return choice.Type is not (null or { SpecialType: SpecialType.System_Void })
+            ? IsSide(branch.Unwrapped())
+            : branch.DescendantsAndSelf().Any(operation => operation is ISimpleAssignmentOperation assignment && IsSide(assignment.Target) && IsSide(assignment.Value.Unwrapped()));
+
+        bool IsSide(IOperation value) => ObjectPath.Of(value) is { } path && sides.Contains(path);
+    }
+
     private static void Operators(RuleRegistry on, Action<RuleContext, IOperation, IOperation> compare) =>
         on.Operation(OperationKind.Binary, (context, operation) =>
         {

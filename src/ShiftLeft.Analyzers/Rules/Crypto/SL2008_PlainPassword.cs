@@ -32,7 +32,7 @@ internal sealed class SL2008_PlainPassword() : CodeRule(Rule.SL2008_WeakPassword
         if (PlainPasswords.NameOf(left) is not { } first || PlainPasswords.NameOf(right) is not { } second || IsPair(first) || IsPair(second))
             return;
         var stored = IsStored(left, right) ? first : IsStored(right, left) ? second : null;
-        if (stored is not null && !IsEquality(context))
+        if (stored is not null && !IsEquality(context) && !IsChangeOfSetting(context.Operation, left, right))
             Report(context, context.Operation, $"'{stored}' is compared as it was typed, so it is stored so");
     }
 
@@ -63,6 +63,13 @@ internal sealed class SL2008_PlainPassword() : CodeRule(Rule.SL2008_WeakPassword
     private static bool IsLoadedAndSaved(IOperation assignment, IPropertyReferenceOperation target) =>
         target.Instance.Origins().Any(static origin => origin.Unwrapped() is IAwaitOperation or IInvocationOperation)
         && assignment.Root().Descendants().Any(static operation => operation is IInvocationOperation { TargetMethod.Name: "SaveChanges" or "SaveChangesAsync" });
+
+    /// <summary>The password of a setting is one that the program itself shows elsewhere.</summary>
+    private static bool IsChangeOfSetting(IOperation comparison, IOperation left, IOperation right) =>
+        (IsCarried(left) || IsCarried(right)) && Comparisons.AsksForChange(comparison, left, right);
+
+    private static bool IsCarried(IOperation side) =>
+        side.Unwrapped() is IMemberReferenceOperation { Member.ContainingType: { Name: var type } } && Words.Of(type).FirstOf(Carrying) is not null;
 
     /// <summary>A member of a thing that is kept, such as a user, compared with what belongs to another object or to none.</summary>
     private static bool IsStored(IOperation side, IOperation other)

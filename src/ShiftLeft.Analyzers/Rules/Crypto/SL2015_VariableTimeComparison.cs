@@ -52,6 +52,8 @@ internal sealed class SL2015_VariableTimeComparison() : CodeRule(Rule.SL2015_Var
         // A setter that asks whether anything changes.
         if (context.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.PropertySet } && (IsNewValue(left) || IsNewValue(right)))
             return true;
+        if (Comparisons.AsksForChange(context.Operation, left, right))
+            return true;
         for (var outer = context.Operation.Parent; outer is not null; outer = outer.Parent)
         {
             // What a database runs.

@@ -53,6 +53,7 @@ public sealed class SL2008Tests() : RuleTests("SL2008")
     [InlineData("bool M(User user, string password) => [|user.Password.Equals(password)|] || [|string.Equals(password, user.Password, StringComparison.Ordinal)|];")]
     [InlineData("object? M(Shop db, LoginRequest request) => db.Users.FirstOrDefault(u => u.Name == request.Name && [|u.Password == request.Password|]);")]
     [InlineData("Task<User?> M(Shop db, string name, string pwd) => db.Users.FirstOrDefaultAsync(u => u.Name == name && [|u.Password == pwd|]);")]
+    [InlineData("class Sent { public string NextPassword { get; set; } = \"\"; } string? M(Sent sent, User kept) => [|sent.NextPassword != kept.Password|] ? sent.NextPassword : null;")]
     public Task Finds_a_password_that_is_compared_as_it_was_typed(string member) => Finds(Class(member));
 
     [Theory]
@@ -110,6 +111,7 @@ public sealed class SL2008Tests() : RuleTests("SL2008")
     [InlineData("bool M(User user, string passwordHash) => user.PasswordHash == passwordHash;")]
     [InlineData("bool M(License license, bool resetPassword) => license.ResetPassword == resetPassword; class License { public bool ResetPassword { get; set; } }")]
     [InlineData("bool M(User a, User b) => a.Password == b.Password;")]
+    [InlineData("class Sent { public string RelayPassword { get; set; } = \"\"; } string? M(Sent sent, MailOptions kept) => sent.RelayPassword != kept.Password ? sent.RelayPassword : null;")]
     [InlineData("bool M(MailOptions options, string password) => options.Password == password;")]
     [InlineData("bool M(User user) => user.Password == null || user.Password == \"\" || user.Password == string.Empty;")]
     [InlineData("class MigrateUsers { void M(Shop db, User old) { db.Users.Add(new User { Name = old.Name, Password = old.Password }); db.SaveChanges(); } }")]

@@ -100,6 +100,9 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("User? M(List<User> users, string apiKey) => users.FirstOrDefault(u => [|u.ApiKey == apiKey|]);")]
     [InlineData("User? M(User[] users, string apiKey) => (from u in users where [|u.ApiKey == apiKey|] select u).SingleOrDefault();")]
     [InlineData("bool M(IQueryable<User> users, string apiKey) => users.AsEnumerable().Any(u => [|u.ApiKey == apiKey|]);")]
+    [InlineData("string? M(User user, string apiKey) => [|user.ApiKey == apiKey|] ? user.ApiKey : null;")]
+    [InlineData("string M(User user, string apiKey) => [|user.ApiKey != apiKey|] ? \"refused\" : user.ApiKey;")]
+    [InlineData("string last = \"\"; void M(User user, string apiKey) { if ([|user.ApiKey != apiKey|]) { last = user.Name; throw new Exception(); } }")]
     public Task Finds_a_look_up_in_memory(string member) => Finds(Class(member));
 
     [Theory]
@@ -142,6 +145,9 @@ public sealed class SL2015Tests() : RuleTests("SL2015")
     [InlineData("bool M(System.Security.Claims.Claim claim) => claim.Type == Names.SessionToken;")]
     [InlineData("bool M(KeyValuePair<string, string> header) => string.Equals(header.Key, Names.ApiKey, StringComparison.OrdinalIgnoreCase);")]
     [InlineData("bool M(string headerName) => headerName.Equals(Names.ApiKey);")]
+    [InlineData("class Sent { public string ApiKey = \"\"; } string? M(Sent sent, User kept) => kept.ApiKey != null && sent.ApiKey != kept.ApiKey ? sent.ApiKey : null;")]
+    [InlineData("class Sent { public string ApiKey = \"\"; } string? M(Sent sent, User kept) => sent.ApiKey.Equals(kept.ApiKey) ? null : sent.ApiKey;")]
+    [InlineData("class Sent { public string ApiKey = \"\"; } void M(Sent sent, User kept) { if (!string.Equals(kept.ApiKey, sent.ApiKey)) { kept.ApiKey = sent.ApiKey; Console.WriteLine(); } }")]
     public Task Quiet_on_what_proves_nothing(string member) => Quiet(Class(member));
 
     [Fact]
