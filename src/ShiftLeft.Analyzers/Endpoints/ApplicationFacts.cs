@@ -37,6 +37,9 @@ internal sealed class ApplicationFacts(SetupElsewhere elsewhere)
     /// <summary>Whether the body of the method looks at who calls, or turns callers away.</summary>
     public bool ChecksCaller(ISymbol method) => _checking.ContainsKey(method);
 
+    /// <summary>Whether the body of the method looks at who calls, and does not only turn callers away.</summary>
+    public bool LooksAtCaller(ISymbol method) => _checking.TryGetValue(method, out var looks) && looks;
+
     /// <summary>Whether the body of the method reads the form of the request without binding it.</summary>
     public bool ReadsForm(ISymbol method) => _readingForms.ContainsKey(method);
 
@@ -60,7 +63,7 @@ internal sealed class ApplicationFacts(SetupElsewhere elsewhere)
                 _readingForms.TryAdd(Container(operation, member), true);
                 break;
             case IPropertyReferenceOperation or IObjectCreationOperation or IFieldReferenceOperation when HandlerBody.ChecksCaller(operation):
-                _checking.TryAdd(Container(operation, member), true);
+                NoteCheck(operation, member);
                 break;
         }
     }
@@ -84,13 +87,19 @@ internal sealed class ApplicationFacts(SetupElsewhere elsewhere)
         if ((role & CallRole.SetsUp) != 0 || IsFilterCollection(call))
             _calls.Add(new(call, Container(call, member)));
         if ((role & CallRole.ChecksCaller) != 0)
-            _checking.TryAdd(Container(call, member), true);
+            NoteCheck(call, member);
         if ((role & CallRole.ChecksToken) != 0)
             Interlocked.Increment(ref _tokenChecks);
         if ((role & CallRole.ReadsForm) != 0)
             _readingForms.TryAdd(Container(call, member), true);
         if (method.Name == "SetFallbackPolicy")
             Interlocked.Increment(ref _fallbackPolicies);
+    }
+
+    private void NoteCheck(IOperation operation, ISymbol member)
+    {
+        var looks = !HandlerBody.OnlyRefuses(operation);
+        _checking.AddOrUpdate(Container(operation, member), looks, (_, others) => others || looks);
     }
 
     private void Note(ISimpleAssignmentOperation set, IPropertySymbol property)

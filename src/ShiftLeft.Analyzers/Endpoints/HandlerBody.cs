@@ -22,4 +22,11 @@ internal static class HandlerBody
         IParameterReferenceOperation { Parameter.Type.Name: "ClaimsPrincipal" } => true,
         _ => false,
     };
+
+    /// <summary>Of what checks callers: whether it only turns them away, for whatever reason.</summary>
+    public static bool OnlyRefuses(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.TargetMethod.Name is "Forbid" or "Unauthorized" or "Challenge" or "Forbidden" or "HttpUnauthorizedResult",
+        _ => operation is IObjectCreationOperation or IFieldReferenceOperation,
+    };
 }

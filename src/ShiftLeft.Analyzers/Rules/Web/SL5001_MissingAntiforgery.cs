@@ -45,7 +45,7 @@ internal sealed class SL5001_MissingAntiforgery() : CodeRule(Rule.SL5001_Missing
     /// </summary>
     private static bool IsForStrangers(Endpoint endpoint, Application application) => endpoint is { Kind: EndpointKind.ControllerAction, Access.Kind: AccessKind.Open }
         && application.Endpoints.Any(static other => other.Access.Kind == AccessKind.Restricted)
-        && !(endpoint.Handler is { } method && application.Facts.ChecksCaller(method));
+        && !(endpoint.Handler is { } method && application.Facts.LooksAtCaller(method));
 
     /// <summary>An API beside pages takes tokens where the program knows tokens at all. In Web API 2 there is no attribute for it.</summary>
     private static bool IsMachineApi(Endpoint endpoint, Application application) => endpoint.Handler?.ContainingType is { } type

@@ -105,6 +105,9 @@ public sealed class SL5001Tests() : RuleTests("SL5001")
             [HttpPost, Authorize, [|IgnoreAntiforgeryToken|]] public IActionResult Withdraw(int amount) => View();
             [HttpPost, [|IgnoreAntiforgeryToken|]] public IActionResult Remember(int amount) => View(User.Identity!.Name);
             [HttpPost, IgnoreAntiforgeryToken] public IActionResult Donate(int amount) => View();
+            [HttpPost, IgnoreAntiforgeryToken] public IActionResult Receive(string source) => source.Length == 0 ? Forbid() : View();
+            [HttpPost, IgnoreAntiforgeryToken] public IActionResult Refuse(string source) => source.Length == 0 ? new ForbidResult() : View();
+            [HttpPost, [|IgnoreAntiforgeryToken|]] public IActionResult Owner(string source) => source != User.Identity!.Name ? Forbid() : View();
         }
         """ + Cookies);
 
