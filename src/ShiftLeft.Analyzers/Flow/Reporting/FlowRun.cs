@@ -163,10 +163,10 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
 
     private static SolverOptions Options(Settings settings)
     {
-        var threats = ThreatModel.Inherent;
-        foreach (var name in Settings.List(settings.OfProject(Settings.ThreatModels) ?? "remote"))
+        var chosen = ThreatModel.None;
+        foreach (var name in Settings.List(settings.OfProject(Settings.ThreatModels) ?? ""))
         {
-            threats |= name.ToLowerInvariant() switch
+            chosen |= name.ToLowerInvariant() switch
             {
                 "remote" => ThreatModel.Remote,
                 "local" => ThreatModel.Local,
@@ -175,6 +175,8 @@ internal sealed class FlowRun(Compilation compilation, Reporter reporter, TeamMo
             };
         }
 
+        // What is not understood is reported, and must not take all findings away.
+        var threats = ThreatModel.Inherent | (chosen == ThreatModel.None ? ThreatModel.Remote : chosen);
         var kinds = SinkKinds.All.Where(kind => settings.Global(Settings.Prefix + kind.Rule.Id + ".severity") != "none")
             .Aggregate(KindSet.None, static (all, kind) => all | kind.Bits);
         return new SolverOptions(threats, settings.OfProject(Settings.ReportUnknownOrigin) == "true", kinds);

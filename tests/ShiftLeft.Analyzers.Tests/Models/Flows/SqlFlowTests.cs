@@ -185,6 +185,17 @@ public sealed class SqlFlowTests() : RuleTests("SL1001")
         """, static test => test.Configure("shiftleft.threat_models = database"));
 
     [Fact]
+    public Task Finds_what_requests_bring_where_no_threat_model_is_understood() => Finds("""
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Data.SqlClient;
+        public class ItemController : Controller
+        {
+            public void Get(string name) => new SqlCommand([|name|]);
+            public void Local() => new SqlCommand(Console.ReadLine());
+        }
+        """, static test => test.Configure("shiftleft.threat_models = everything"));
+
+    [Fact]
     public Task Finds_local_data_under_its_threat_model() => Finds("""
         using Microsoft.Data.SqlClient;
         class Program
