@@ -28,6 +28,10 @@ internal sealed partial class MethodAnalysis
     private readonly Dictionary<Site, Value> _kept = [];
     private readonly Dictionary<(AbstractObject, FieldName), Value> _stored = [];
     private readonly Dictionary<(AbstractObject Made, AbstractObject Inner, FieldName Field), Value> _filled = [];
+
+    /// <summary>The copies whose original is being asked.</summary>
+    private readonly HashSet<int> _copies = [];
+
     private readonly Dictionary<ISymbol, Value> _constants = new(SymbolEqualityComparer.Default);
 
     [MethodImpl(HotPath.Optimized)]
@@ -152,7 +156,7 @@ internal sealed partial class MethodAnalysis
         if (found is null && member is IFieldSymbol { IsStatic: true, IsReadOnly: true, DeclaringSyntaxReferences.IsEmpty: true })
             return Keep(_constants, member, new Value { Known = member, IsUnknown = true });
         if (found is null && fields.Find(Original) is { } original)
-            found = Load(original, field, member, carrier);
+            found = OfOriginal(owner, original, field, member, carrier);
         if (found is null && owner.Input is { } path)
         {
             found = InputValue(path.Then(field), carrier);
@@ -168,6 +172,16 @@ internal sealed partial class MethodAnalysis
         }
 
         return found ?? Value.Nothing;
+    }
+
+    /// <summary>What the object that another is a copy of holds. In a loop a copy is made of the copy before it, which is the same object here and adds nothing.</summary>
+    private Value? OfOriginal(AbstractObject copy, Value original, FieldName field, ISymbol? member, Carrier carrier)
+    {
+        if (!_copies.Add(copy.Id))
+            return null;
+        var found = Load(original, field, member, carrier);
+        _copies.Remove(copy.Id);
+        return found;
     }
 
     /// <summary>Where the value that a field or property starts with is written.</summary>

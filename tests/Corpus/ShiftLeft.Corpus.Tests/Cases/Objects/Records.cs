@@ -58,6 +58,71 @@ class Records
         Api.Sql(person.Name);
     }
 
+    record Copied(string Name, string City)
+    {
+        public Copied Named(string name) => this with { Name = name };
+
+        public Copied Renamed(string[] names)
+        {
+            var copy = this;
+            foreach (var name in names)
+                copy = copy with { Name = name };
+            return copy;
+        }
+
+        public Copied RenamedByCalls(string[] names)
+        {
+            var copy = this;
+            foreach (var name in names)
+                copy = copy.Named(name);
+            return copy;
+        }
+
+        public Copied Counted(int count) => count == 0 ? this : (this with { Name = "Ann" }).Counted(count - 1);
+
+        public Copied Crossed(string[] names)
+        {
+            var (one, other) = (this, this);
+            foreach (var name in names)
+            {
+                one = other with { Name = name };
+                other = one with { Name = name };
+            }
+
+            return one;
+        }
+    }
+
+    [Flow]
+    void Copies_of_copies_in_a_loop() => Api.Sql(new Copied("Ann", Api.Source()).Renamed(["Bob"]).City);
+
+    [Safe]
+    void Copies_of_copies_in_a_loop_other_part() => Api.Sql(new Copied(Api.Source(), "Bern").Renamed(["Bob"]).City);
+
+    [Flow]
+    void What_a_loop_puts_into_copies() => Api.Sql(new Copied("Ann", "Bern").Renamed([Api.Source()]).Name);
+
+    [Safe]
+    void What_a_loop_puts_into_other_parts_of_copies() => Api.Sql(new Copied("Ann", "Bern").Renamed([Api.Source()]).City);
+
+    [Flow]
+    void Copies_of_copies_by_calls() => Api.Sql(new Copied("Ann", Api.Source()).RenamedByCalls(["Bob"]).City);
+
+    [Safe]
+    void Copies_of_copies_by_calls_other_part() => Api.Sql(new Copied(Api.Source(), "Bern").RenamedByCalls(["Bob"]).City);
+
+    [Flow]
+    void Copies_of_copies_by_recursion() => Api.Sql(new Copied("Ann", Api.Source()).Counted(3).City);
+
+    [Safe]
+    void Copies_of_copies_by_recursion_other_part() => Api.Sql(new Copied(Api.Source(), "Bern").Counted(3).City);
+
+    [Flow]
+    void Copies_of_each_other() => Api.Sql(new Copied("Ann", Api.Source()).Crossed(["Bob"]).City);
+
+    [Safe]
+    void Copies_of_each_other_other_part() => Api.Sql(new Copied(Api.Source(), "Bern").Crossed(["Bob"]).City);
+
     [Flow]
     void Deconstructed()
     {
