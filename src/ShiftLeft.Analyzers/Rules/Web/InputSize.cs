@@ -40,6 +40,8 @@ internal static class InputSize
 
     private static bool IsFromOutside(IOperation input, ISymbol member) => input switch
     {
+        // How long hashes and keys are is the algorithm's to say, and little.
+        IParameterReferenceOperation { Parameter.Type.ContainingNamespace: { Name: "Cryptography", ContainingNamespace.Name: "Security" } } => false,
         IParameterReferenceOperation { Parameter: var parameter } => IsVisible(parameter.ContainingSymbol) && IsVisible(member),
         IPropertyReferenceOperation { Property.Name: "Length" or "Count" or "LongLength", Instance: IParameterReferenceOperation owner } => IsFromOutside(owner, member),
         ILocalReferenceOperation local => local.Origins().Any(origin => origin is not ILocalReferenceOperation && origin.DescendantsAndSelf().Any(part => part switch

@@ -83,6 +83,12 @@ public sealed class SL5024Tests() : RuleTests("SL5024")
         {
             private const int Most = 256;
 
+            public void Hash(System.Security.Cryptography.IncrementalHash hash, System.Security.Cryptography.HashAlgorithm algorithm)
+            {
+                Span<byte> buffer = stackalloc byte[hash.HashLengthInBytes];
+                Span<byte> other = stackalloc byte[algorithm.HashSize / 8];
+            }
+
             public void Constant()
             {
                 Span<byte> buffer = stackalloc byte[Most];
