@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace ShiftLeft.Analyzers.Endpoints;
 
 /// <summary>A way into the application over the network.</summary>
@@ -37,13 +35,7 @@ internal sealed record Endpoint
     public required Location Location { get; init; }
 
     /// <summary>Whether a request to it is meant to change something, by the verbs it is restricted to; an action that only answers with a status does not.</summary>
-    public bool ChangesState => Verbs.Any(Unsafe.Contains) && !(Handler is { } method && OnlyAnswers(method));
-
-    private static bool OnlyAnswers(IMethodSymbol method) =>
-        method.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is MethodDeclarationSyntax declaration
-        && (declaration.ExpressionBody?.Expression ?? (declaration.Body is { Statements: [ReturnStatementSyntax { Expression: { } answer }] } ? answer : null))
-            is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "NoContent" or "NotFound" or "Forbid" or "BadRequest" or "StatusCode" } } call
-        && call.ArgumentList.Arguments.All(static argument => argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax);
+    public bool ChangesState => Verbs.Any(Unsafe.Contains) && !(Handler is { } method && HandlerBody.OnlyAnswers(method));
 
     /// <summary>For messages: the method, or verbs and route of a delegate.</summary>
     public string Name => Handler is { MethodKind: MethodKind.Ordinary or MethodKind.LocalFunction } method ? method.Name : (string.Join(", ", Verbs) + " " + Route).Trim();

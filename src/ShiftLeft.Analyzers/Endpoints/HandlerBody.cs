@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace ShiftLeft.Analyzers.Endpoints;
 
-/// <summary>What the body of a handler does itself that an attribute could have said.</summary>
+/// <summary>What the body of a handler does itself that an attribute could have said, and whether it does anything at all.</summary>
 internal static class HandlerBody
 {
     /// <summary>Whether the operation reads the form of the request without binding it.</summary>
@@ -29,4 +31,11 @@ internal static class HandlerBody
         IInvocationOperation call => call.TargetMethod.Name is "Forbid" or "Unauthorized" or "Challenge" or "Forbidden" or "HttpUnauthorizedResult",
         _ => operation is IObjectCreationOperation or IFieldReferenceOperation,
     };
+
+    /// <summary>Whether the body does nothing but answer with a status that is written in the code.</summary>
+    public static bool OnlyAnswers(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is MethodDeclarationSyntax declaration
+        && (declaration.ExpressionBody?.Expression ?? (declaration.Body is { Statements: [ReturnStatementSyntax { Expression: { } answer }] } ? answer : null))
+            is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "NoContent" or "NotFound" or "Forbid" or "BadRequest" or "StatusCode" } } call
+        && call.ArgumentList.Arguments.All(static argument => argument.Expression is LiteralExpressionSyntax or MemberAccessExpressionSyntax);
 }

@@ -36,6 +36,10 @@ internal sealed class PredicateTest : ValueTest
 /// <summary>How an object is made, where that is known: by which member of a library, of which constants.</summary>
 internal sealed record Recipe(IMethodSymbol Member, object?[] Arguments)
 {
+    /// <summary>What a call makes; the object that a member is called on comes before the arguments.</summary>
+    public static Recipe Of(IMethodSymbol member, object? receiver, object?[] arguments) =>
+        new(member, member.IsStatic || member.MethodKind == MethodKind.Constructor ? arguments : [receiver, .. arguments]);
+
     public bool Equals(Recipe? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Member, other.Member) && Arguments.SequenceEqual(other.Arguments);
 

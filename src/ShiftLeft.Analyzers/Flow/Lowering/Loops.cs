@@ -12,20 +12,21 @@ internal static class Loops
         if (!Decides(comparison))
             return [];
         IOperation[] operands = [comparison.LeftOperand, comparison.RightOperand];
-        if (Array.Exists(operands, operand => IsSetByCall(operand, comparison.Syntax)))
+        var changes = Array.ConvertAll(operands, operand => ChangesOf(operand, comparison.Syntax));
+        if (Array.Exists(changes, AreCalls))
             return [];
-        var limits = Array.FindAll(operands, operand => !operand.ConstantValue.HasValue && !IsDivided(operand, comparison.Syntax));
+        var limits = operands.Where((operand, i) => !operand.ConstantValue.HasValue && !AreDivisions(changes[i])).ToArray();
         return limits.Length < 2 ? limits : Array.FindAll(limits, limit => !IsCounted(limit, comparison.Syntax));
     }
 
     /// <summary>A number that each turn divides has few turns, however large it is: one for each digit.</summary>
-    private static bool IsDivided(IOperation operand, SyntaxNode condition) =>
-        ChangesOf(operand, condition) is { Length: > 0 } changes
+    private static bool AreDivisions(SyntaxNode[] changes) =>
+        changes.Length > 0
         && Array.TrueForAll(changes, static change => change is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var variable } } assignment && Divides(assignment, variable));
 
     /// <summary>A number that a method finds anew in each turn takes no steps of a known length: how large its end is says nothing of the turns.</summary>
-    private static bool IsSetByCall(IOperation operand, SyntaxNode condition) =>
-        ChangesOf(operand, condition) is { Length: > 0 } changes
+    private static bool AreCalls(SyntaxNode[] changes) =>
+        changes.Length > 0
         && Array.TrueForAll(changes, static change => change is AssignmentExpressionSyntax
         {
             RawKind: (int)SyntaxKind.SimpleAssignmentExpression,

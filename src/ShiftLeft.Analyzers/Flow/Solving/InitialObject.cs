@@ -36,8 +36,7 @@ internal static class InitialObject
                         break;
                     case CallInstruction call when library.IsRecipe(call.Method):
                         var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-                        var arguments = Array.ConvertAll(Array.ConvertAll(call.Arguments, Get), Finished);
-                        var recipe = new Recipe(call.Method, isConstruction || call.Method.IsStatic ? arguments : [Get(call.Receiver), .. arguments]);
+                        var recipe = Recipe.Of(call.Method, Get(call.Receiver), Array.ConvertAll(Array.ConvertAll(call.Arguments, Get), Finished));
                         made[isConstruction ? call.Receiver : call.Result] = (object?)library.TextOf(call.Method, recipe.Arguments) ?? recipe;
                         break;
                     case CallInstruction { Method.MethodKind: MethodKind.Ordinary } call when library.TextFormOf(call.Method) is { ChangesReceiver: false } form:

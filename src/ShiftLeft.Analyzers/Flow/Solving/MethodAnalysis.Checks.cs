@@ -47,7 +47,7 @@ internal sealed partial class MethodAnalysis
         if (callee.IsRecipe)
         {
             var isConstruction = call.Method.MethodKind == MethodKind.Constructor;
-            known = new Recipe(call.Method, Array.ConvertAll(call.Method.IsStatic || isConstruction ? arguments : [receiver, .. arguments], KnownOf));
+            known = Recipe.Of(call.Method, KnownOf(receiver), Array.ConvertAll(arguments, KnownOf));
             if (_solver.Library.TextOf(call.Method, known.Arguments) is { } text)
             {
                 if (!isConstruction)

@@ -96,16 +96,16 @@ internal sealed partial class MethodAnalysis
             result = result is null ? found : Values.Values.Join(result, found);
         }
 
+        var isHanging = false;
         if (instance.Taints.Length > 0 || result is null)
         {
             var taints = carrier == Carrier.None ? [] : PartOf(Hanging(instance, field, result, TaintsOf(instance)), field);
             var hanging = Shared(field, instance, taints);
             result = result is null || result.IsNothing ? hanging : taints.Length == 0 ? result : Values.Values.Join(result, hanging);
-            if (ReferenceEquals(result, hanging))
-                return carrier == Carrier.Number && member is not null && result.Taints.Length > 0 && _solver.Scope.IsOwnNumber(member) ? WithoutTaints(result) : Held(result, carrier);
+            isHanging = ReferenceEquals(result, hanging);
         }
 
-        if (instance.Objects.Length == 1 && !result.IsNothing)
+        if (!isHanging && instance.Objects.Length == 1 && !result.IsNothing)
             Note(instance.Objects[0], field, result);
         return carrier == Carrier.Number && member is not null && result.Taints.Length > 0 && _solver.Scope.IsOwnNumber(member) ? WithoutTaints(result) : Held(result, carrier);
     }

@@ -100,10 +100,10 @@ internal sealed class Scope
     public Values.Constant? ConstantOf(ISymbol member) =>
         member is IFieldSymbol { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } ? Values.Value.EmptyText.Constant : _constants.Value.Of(member);
 
-    /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
     /// <summary>Whether nobody outside decides the number that a field holds.</summary>
     public bool IsOwnNumber(ISymbol member) => member is IFieldSymbol && _ownNumbers.Value.Contains(member);
 
+    /// <summary>What is known of the object that a field always holds (<see cref="Values.Value.Known"/>), or null.</summary>
     public object? KnownOf(ISymbol member) => _constants.Value.KnownOf(member);
 
     /// <summary>What the text that a helper returns is not dangerous for, whatever way it cleans it.</summary>

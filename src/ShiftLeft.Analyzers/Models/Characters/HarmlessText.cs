@@ -6,8 +6,11 @@ namespace ShiftLeft.Analyzers.Models.Characters;
 /// <summary>What a text must not hold to do harm in a sink: which characters are dangerous depends on the kind of sink.</summary>
 internal static class HarmlessText
 {
-    private static readonly KindSet Words = Marks(
-        Less, Greater, DoubleQuote, SingleQuote, Backtick, Slash, Backslash, Colon, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
+    /// <summary>No quote, no operator, no second word; dots, dashes, slashes and colons are in names, numbers and dates.</summary>
+    private static readonly KindSet OneWord = Marks(
+        Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters);
+
+    private static readonly KindSet Words = OneWord | Marks(Slash, Colon);
 
     /// <summary>A name does harm by what it names, whatever its characters.</summary>
     private static readonly KindSet Names = SinkKinds.Reflection.Bits | SinkKinds.SearchPath.Bits | SinkKinds.Upload.Bits | SinkKinds.MassAssignment.Bits | SinkKinds.ResourceUse.Bits;
@@ -22,12 +25,10 @@ internal static class HarmlessText
         (SinkKinds.Html.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote)),
 
         // A name, number, date or identifier; no operator, quote, comment or second word.
-        (SinkKinds.Sql.Bits | SinkKinds.NoSql.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
-            | TextMarks.TwoDashes),
+        (SinkKinds.Sql.Bits | SinkKinds.NoSql.Bits, OneWord | TextMarks.TwoDashes),
 
         // One argument, and no option.
-        (SinkKinds.Command.Bits, Marks(Less, Greater, DoubleQuote, SingleQuote, Backtick, Backslash, At, Percent, Control, HighControl, Space, HighSpace, BeforeDigits, BehindDigits, BehindCapitals, BehindLetters)
-            | TextMarks.StartDash | TextMarks.StartSlash),
+        (SinkKinds.Command.Bits, OneWord | TextMarks.StartDash | TextMarks.StartSlash),
 
         // A name in a folder; or a way down from it.
         (SinkKinds.Paths, Marks(Slash, Backslash, Colon)),
