@@ -23,14 +23,8 @@ internal static class Administrators
     /// <summary>[AllowAnonymous] opens whatever else is written, on the member or around it.</summary>
     public static bool Alone(ISymbol member)
     {
-        var attributes = Around(member).SelectMany(Attributes.Inherited).SelectMany(static symbol => symbol.GetAttributes()).ToList();
+        var attributes = member.Around().SelectMany(Attributes.Inherited).SelectMany(static symbol => symbol.GetAttributes()).ToList();
         return attributes.Exists(IsForAdministrators) && !attributes.Exists(static attribute => attribute.AttributeClass?.Name == "AllowAnonymousAttribute" || IsSwitchedOff(attribute));
-    }
-
-    private static IEnumerable<ISymbol> Around(ISymbol member)
-    {
-        for (var current = member; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
-            yield return current;
     }
 
     private static bool IsForAdministrators(AttributeData attribute)

@@ -9,6 +9,13 @@ internal static class Attributes
     public static AttributeData? Find(this ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass.IsCalled(name));
 
+    /// <summary>A symbol and what it lies in, the nearest first: the class of a member, the class around that.</summary>
+    public static IEnumerable<ISymbol> Around(this ISymbol symbol)
+    {
+        for (var current = symbol; current is not null and not INamespaceSymbol; current = current.ContainingSymbol)
+            yield return current;
+    }
+
     /// <summary>A symbol and those that it has attributes from: the methods that a method overrides, the bases of a class.</summary>
     public static IEnumerable<ISymbol> Inherited(this ISymbol symbol)
     {

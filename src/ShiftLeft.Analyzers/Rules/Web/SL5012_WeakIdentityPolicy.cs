@@ -75,7 +75,7 @@ internal sealed class SL5012_WeakIdentityPolicy() : CodeRule(Rule.SL5012_WeakIde
     /// <summary>Whether an attribute says how often the action may be called: <c>[EnableRateLimiting("login")]</c>. The nearest one counts.</summary>
     private static bool IsLimited(ISymbol member)
     {
-        for (var symbol = member; symbol is not (null or INamespaceSymbol); symbol = symbol.ContainingSymbol)
+        foreach (var symbol in member.Around())
         {
             var names = symbol.Inherited().SelectMany(static said => said.GetAttributes()).Select(static attribute => attribute.AttributeClass?.Name ?? "").ToList();
             if (names.Contains("DisableRateLimitingAttribute"))
